@@ -1,0 +1,107 @@
+using Scenario.Exercise.State;
+
+namespace Scenario.Exercise.Conditions;
+
+/// <summary>
+/// A compiled condition: total, without side effects, and able to explain itself. One tree serves the engine, the
+/// checks, the graph and the line "closed because".
+/// </summary>
+public abstract class Condition
+{
+    private protected const string Unseen = "needs something that this seat cannot see";
+
+    /// <summary>Whether it holds now.</summary>
+    public abstract bool Holds(ExerciseState state);
+
+    /// <summary>
+    /// What would have to be so for the condition to come out as <paramref name="wanted"/>, and how it is now:
+    /// <c>needs Credibility >= 50: it is 41</c>. Tells nothing that <paramref name="knowledge"/> does not see.
+    /// </summary>
+    public abstract string Explain(ExerciseState state, IKnowledge knowledge, bool wanted = true);
+
+    /// <summary>Adds what it reads.</summary>
+    public abstract void AddReadings(ICollection<Reading> readings);
+
+    private protected bool IsSeenBy(IKnowledge knowledge)
+    {
+        var readings = new List<Reading>();
+        AddReadings(readings);
+        return readings.TrueForAll(knowledge.Sees);
+    }
+}
+
+/// <summary>Always or never.</summary>
+public sealed class ConstantCondition(bool value) : Condition
+{
+    /// <summary>Holds always.</summary>
+    public static readonly ConstantCondition Always = new(true);
+
+    /// <inheritdoc/>
+    public override bool Holds(ExerciseState state) => value;
+
+    /// <inheritdoc/>
+    public override string Explain(ExerciseState state, IKnowledge knowledge, bool wanted = true) =>
+        value == wanted ? "always so" : "never so in this exercise";
+
+    /// <inheritdoc/>
+    public override void AddReadings(ICollection<Reading> readings)
+    {
+    }
+}
+
+/// <summary>All parts hold, or at least one does.</summary>
+public sealed class JunctionCondition(bool all, Condition left, Condition right) : Condition
+{
+    /// <summary>True for <c>and</c>, false for <c>or</c>.</summary>
+    public bool All { get; } = all;
+
+    /// <summary>The first part.</summary>
+    public Condition Left { get; } = left;
+
+    /// <summary>The second part.</summary>
+    public Condition Right { get; } = right;
+
+    /// <inheritdoc/>
+    public override bool Holds(ExerciseState state) =>
+        All ? Left.Holds(state) && Right.Holds(state) : Left.Holds(state) || Right.Holds(state);
+
+    /// <inheritdoc/>
+    public override string Explain(ExerciseState state, IKnowledge knowledge, bool wanted = true)
+    {
+        // Wanting an "and" to fail is wanting one of its parts to fail: the two words change places.
+        if (All == wanted)
+        {
+            var leftFits = Left.Holds(state) == wanted;
+            var rightFits = Right.Holds(state) == wanted;
+            return leftFits == rightFits
+                ? Left.Explain(state, knowledge, wanted) + "; " + Right.Explain(state, knowledge, wanted)
+                : (leftFits ? Right : Left).Explain(state, knowledge, wanted);
+        }
+
+        return "either " + Left.Explain(state, knowledge, wanted) + ", or " + Right.Explain(state, knowledge, wanted);
+    }
+
+    /// <inheritdoc/>
+    public override void AddReadings(ICollection<Reading> readings)
+    {
+        Left.AddReadings(readings);
+        Right.AddReadings(readings);
+    }
+}
+
+/// <summary>The contrary.</summary>
+public sealed class NotCondition(Condition inner) : Condition
+{
+    /// <summary>What must not hold.</summary>
+    public Condition Inner { get; } = inner;
+
+    /// <inheritdoc/>
+    public override bool Holds(ExerciseState state) => !Inner.Holds(state);
+
+    /// <inheritdoc/>
+    public override string Explain(ExerciseState state, IKnowledge knowledge, bool wanted = true) =>
+        Inner.Explain(state, knowledge, !wanted);
+
+    /// <inheritdoc/>
+    public override void AddReadings(ICollection<Reading> readings) => Inner.AddReadings(readings);
+}

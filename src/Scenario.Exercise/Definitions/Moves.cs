@@ -1,0 +1,52 @@
+using Scenario.Exercise.Conditions;
+using Scenario.Exercise.Effects;
+using Scenario.Exercise.Luck;
+
+namespace Scenario.Exercise.Definitions;
+
+/// <summary>Whether a reason goes with a move.</summary>
+public enum ReasonRule
+{
+    /// <summary>It cannot be chosen without one.</summary>
+    Required,
+
+    /// <summary>It may.</summary>
+    Optional,
+
+    /// <summary>None is asked for.</summary>
+    None,
+}
+
+/// <summary>A kind of moves; the order of categories is the order of resolution.</summary>
+public sealed record CategoryDefinition(string Id, string Title);
+
+/// <summary>A response option.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Seat">Whose it is.</param>
+/// <param name="Category">Its kind.</param>
+/// <param name="Title">Its name.</param>
+/// <param name="Description">What it is and what speaks against it, Markdown.</param>
+/// <param name="Cost">Points of attention.</param>
+/// <param name="FromPhase">The lowest rung from which it can be made.</param>
+/// <param name="ToPhase">The highest rung from which it can be made.</param>
+/// <param name="When">What must hold when it is chosen.</param>
+/// <param name="ClosedHint">What the author says when it is closed, or null.</param>
+/// <param name="Limit">How often in an exercise; 0 for no limit.</param>
+/// <param name="Cooldown">Full turns it rests after being made.</param>
+/// <param name="Odds">Chance of success, percent in thousandths.</param>
+/// <param name="OddsSite">Where success is drawn.</param>
+/// <param name="Effects">What success brings.</param>
+/// <param name="Otherwise">What failure brings.</param>
+/// <param name="OnSuccess">Success in one sentence, or null.</param>
+/// <param name="OnFailure">Failure in one sentence, or null.</param>
+/// <param name="Secret">Whether the others see it only at the end.</param>
+/// <param name="Reason">Whether a reason goes with it.</param>
+/// <param name="Consult">Seats that should be heard first.</param>
+/// <param name="Sharing">What it shares, in words, or null: kept, not yet acted on.</param>
+/// <param name="Core">Whether it belongs to the short list for beginners.</param>
+/// <param name="Basis">What it rests on.</param>
+public sealed record MoveDefinition(
+    string Id, int Seat, int Category, string Title, string Description, int Cost, int FromPhase, int ToPhase, Condition When,
+    string? ClosedHint, int Limit, int Cooldown, Amount Odds, DrawSite OddsSite, IReadOnlyList<Effect> Effects,
+    IReadOnlyList<Effect> Otherwise, string? OnSuccess, string? OnFailure, bool Secret, ReasonRule Reason,
+    IReadOnlyList<int> Consult, string? Sharing, bool Core, Basis Basis);
