@@ -1,0 +1,89 @@
+namespace Scenario.Exercise.Events;
+
+/// <summary>
+/// What can happen. The names are part of the log format: they are written in kebab-case and never change their meaning.
+/// Each says what <c>Subject</c>, <c>Before</c> and <c>After</c> stand for; what is not named is 0.
+/// </summary>
+public enum EventKind
+{
+    /// <summary>The exercise begins. Subject: start. Before, After: low and high half of the seed.</summary>
+    ExerciseBegan,
+
+    /// <summary>A seat is played by a policy. Subject: seat. After: policy.</summary>
+    SeatAutomated,
+
+    /// <summary>The procedure moved. Before, After: steps.</summary>
+    StepEntered,
+
+    /// <summary>A turn opened. Subject: turn.</summary>
+    TurnOpened,
+
+    /// <summary>An indicator was pushed; all pushes of one step are settled together. Subject: indicator. After: the change, in steps.</summary>
+    IndicatorPushed,
+
+    /// <summary>An indicator was given a value, to be settled with the pushes of the same step. Subject: indicator. After: the value, in steps.</summary>
+    IndicatorPlaced,
+
+    /// <summary>An indicator settled within its range. Subject: indicator. Before, After: values, in steps.</summary>
+    IndicatorChanged,
+
+    /// <summary>A flag changed. Subject: flag. Before, After: 0 or 1.</summary>
+    FlagChanged,
+
+    /// <summary>An inject arrived. Subject: inject.</summary>
+    InjectDelivered,
+
+    /// <summary>An inject will follow with the opening of a turn. Subject: inject. After: turn.</summary>
+    FollowUpAwaited,
+
+    /// <summary>A trigger fired. Subject: trigger.</summary>
+    TriggerFired,
+
+    /// <summary>Effects were put off. Subject: delay. After: the turn with whose opening they come.</summary>
+    EffectsDelayed,
+
+    /// <summary>Effects put off came due. Subject: delay. Before: how many times over. After: the turn.</summary>
+    DelayedEffectsDue,
+
+    /// <summary>A seat chose a move. Subject: move. Text: the reason, or null.</summary>
+    MoveChosen,
+
+    /// <summary>A seat committed its decision. Subject: seat. After: number of moves. Cause: a policy, if one decided. Text: the reason, or null.</summary>
+    DecisionCommitted,
+
+    /// <summary>A turn was closed without a seat's decision. Subject: seat.</summary>
+    DecisionMissed,
+
+    /// <summary>A policy drew. Subject: seat. Before: the move drawn, or -1 for none. After: its weight among all, percent in thousandths.</summary>
+    PolicyDrew,
+
+    /// <summary>A move took effect or failed. Subject: move. Before: chance, After: roll, both percent in thousandths; it succeeded if the roll is below the chance.</summary>
+    MoveResolved,
+
+    /// <summary>Luck was drawn for an effect. Subject: 1 if it was with it. Before: chance, After: roll, percent in thousandths.</summary>
+    ChanceDrawn,
+
+    /// <summary>The exercise moved on the ladder. Subject: 1 if a gate was forced. Before, After: rungs.</summary>
+    PhaseChanged,
+
+    /// <summary>A step up or down was not possible. Subject: direction (1 or -1). Before: the rung. After: the rung that stayed shut.</summary>
+    PhaseHeld,
+
+    /// <summary>A remembered condition was brought up to date. Subject: memory. Before, After: contents.</summary>
+    MemoryKept,
+
+    /// <summary>A seat answered in writing. Subject: inject. Text: the answer.</summary>
+    AnswerRecorded,
+
+    /// <summary>An ending was announced by an effect for the close of this turn. Subject: ending.</summary>
+    EndingAnnounced,
+
+    /// <summary>The exercise reached an ending. Subject: ending.</summary>
+    EndingReached,
+
+    /// <summary>A turn closed. Subject: turn. Text: the fingerprint of the state just before this event.</summary>
+    TurnClosed,
+
+    /// <summary>The exercise is over.</summary>
+    ExerciseClosed,
+}

@@ -1,0 +1,57 @@
+namespace Scenario.Exercise.Rules;
+
+/// <summary>
+/// Everything that wants to change an exercise comes through one door as one of these. The rules answer with events or
+/// with a <see cref="Refusal"/>.
+/// </summary>
+public abstract record Submission;
+
+/// <summary>Begins the exercise: decides start, seed and who plays what.</summary>
+/// <param name="Start">Which start.</param>
+/// <param name="Seed">The seed of all luck.</param>
+/// <param name="Policies">For each seat the policy that plays it, or -1 where people do (and for the facilitator's seat).</param>
+public sealed record BeginExercise(int Start, ulong Seed, IReadOnlyList<int> Policies) : Submission;
+
+/// <summary>Opens the next turn (the first after <see cref="BeginExercise"/>).</summary>
+public sealed record OpenTurn : Submission
+{
+    /// <summary>The only one needed.</summary>
+    public static readonly OpenTurn Instance = new();
+}
+
+/// <summary>One move chosen, with the reason for it.</summary>
+/// <param name="Move">Which move.</param>
+/// <param name="Reason">Why, or null.</param>
+public sealed record Choice(int Move, string? Reason);
+
+/// <summary>Commits a seat's decision for this turn; no moves at all is a decision too.</summary>
+/// <param name="Seat">Which seat.</param>
+/// <param name="Choices">The moves, in any order.</param>
+/// <param name="Reason">Why, for the decision as a whole, or null.</param>
+public sealed record CommitDecision(int Seat, IReadOnlyList<Choice> Choices, string? Reason) : Submission;
+
+/// <summary>Lets a seat's policy decide.</summary>
+/// <param name="Seat">Which seat; it must be automated.</param>
+public sealed record ActByPolicy(int Seat) : Submission;
+
+/// <summary>Records the written answer that an inject asked for.</summary>
+/// <param name="Seat">Who answers.</param>
+/// <param name="Inject">What is answered.</param>
+/// <param name="Text">The answer, at most 4,000 characters.</param>
+public sealed record AnswerInject(int Seat, int Inject, string Text) : Submission;
+
+/// <summary>Closes the deliberation: seats that have not committed are recorded as without decision; then everything takes effect.</summary>
+public sealed record CloseDeliberation : Submission
+{
+    /// <summary>The only one needed.</summary>
+    public static readonly CloseDeliberation Instance = new();
+}
+
+/// <summary>Stops everything where it is.</summary>
+public sealed record PauseExercise : Submission;
+
+/// <summary>Goes on where it was stopped.</summary>
+public sealed record ResumeExercise : Submission;
+
+/// <summary>Closes the exercise after the hot wash.</summary>
+public sealed record CloseExercise : Submission;
