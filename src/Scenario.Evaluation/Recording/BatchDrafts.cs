@@ -79,7 +79,7 @@ internal sealed class BatchDrafts(CompiledScenario scenario, IReadOnlyList<SeatP
     private int SeatOf(in ExerciseEvent happened) => happened.Kind switch
     {
         EventKind.MoveChosen or EventKind.MoveResolved => scenario.Moves[happened.Subject].Seat,
-        EventKind.DecisionCommitted or EventKind.DecisionMissed or EventKind.PolicyDrew or EventKind.SeatAutomated => happened.Subject,
+        EventKind.DecisionCommitted or EventKind.DecisionMissed or EventKind.PolicyDrew or EventKind.SeatAssigned => happened.Subject,
         EventKind.AnswerRecorded => scenario.Injects[happened.Subject].AskedSeat,
         _ => -1,
     };

@@ -31,6 +31,9 @@ internal sealed class ElementIds
     public string? Of(FieldRole role, int index) =>
         _ids.TryGetValue(role, out var ids) && index >= 0 && index < ids.Length ? ids[index] : null;
 
+    /// <summary>Whether numbers of this role are indices of elements.</summary>
+    public bool Names(FieldRole role) => _ids.ContainsKey(role);
+
     /// <summary>The index; fails where there is no such element.</summary>
     public int Find(FieldRole role, string id) =>
         _indices.TryGetValue(role, out var indices) && indices.TryGetValue(id, out var index)

@@ -21,6 +21,11 @@ public static class EventCourse
             return $"the events lead to the state {actual} at the end of turn {happened.Subject}, but {expected} was recorded";
         }
 
+        if (!Exists(scenario, happened))
+        {
+            return $"the scenario has no {EventText.KindName(happened.Kind)} {happened.Subject}";
+        }
+
         try
         {
             Evolution.Apply(scenario, state, happened);
@@ -48,4 +53,16 @@ public static class EventCourse
 
         return state;
     }
+
+    // Elements are checked where ids are read; these are counted instead of named.
+    private static bool Exists(CompiledScenario scenario, in ExerciseEvent happened) => happened.Kind switch
+    {
+        EventKind.TurnOpened or EventKind.TurnClosed => happened.Subject >= 1 && happened.Subject <= scenario.Turns.Count,
+        EventKind.EffectsDelayed or EventKind.DelayedEffectsDue =>
+            happened.Subject >= 0 && happened.Subject < scenario.Delays.Count && happened.After >= 0
+            && (happened.Kind == EventKind.EffectsDelayed || happened.After <= scenario.Turns.Count),
+        EventKind.MemoryKept => happened.Subject >= 0 && happened.Subject < scenario.Memories.Count,
+        EventKind.PhaseChanged => happened.After >= 0,
+        _ => true,
+    };
 }

@@ -34,7 +34,7 @@ internal sealed record EventShape(Field Subject, Field Before, Field After, stri
     public static EventShape Of(EventKind kind) => kind switch
     {
         EventKind.ExerciseBegan => new(new("start", FieldRole.Start), new("seedLow", FieldRole.Number), new("seedHigh", FieldRole.Number), "text"),
-        EventKind.SeatAutomated => On("seat", FieldRole.Seat, after: new("policy", FieldRole.Policy)),
+        EventKind.SeatAssigned => On("seat", FieldRole.Seat, after: new("policy", FieldRole.Policy)),
         EventKind.StepEntered => new(new("subject", FieldRole.Number), new("before", FieldRole.Step), new("after", FieldRole.Step), "text"),
         EventKind.TurnOpened => On("turn", FieldRole.Number),
         EventKind.IndicatorPushed => On("indicator", FieldRole.Indicator, after: new("by", FieldRole.IndicatorValue)),
@@ -56,6 +56,8 @@ internal sealed record EventShape(Field Subject, Field Before, Field After, stri
         EventKind.PhaseHeld => On("direction", FieldRole.Number, new("before", FieldRole.Phase), new("after", FieldRole.Phase)),
         EventKind.MemoryKept => On("memory", FieldRole.Number),
         EventKind.AnswerRecorded => On("inject", FieldRole.Inject, text: "answer"),
+        EventKind.ExercisePaused or EventKind.ExerciseResumed => new(
+            new("subject", FieldRole.Number), new("before", FieldRole.Step), new("after", FieldRole.Step), "text"),
         EventKind.EndingAnnounced or EventKind.EndingReached => On("ending", FieldRole.Ending),
         EventKind.TurnClosed => On("turn", FieldRole.Number, text: "fingerprint"),
         _ => On("subject", FieldRole.Number),

@@ -56,6 +56,11 @@ internal sealed class EventText(CompiledScenario scenario)
             ?? throw new FormatException($"this program knows no event called \"{kindName}\"; a newer one may");
         var shape = EventShape.Of(kind);
         var subject = ReadField(data, shape.Subject, 0);
+        if (subject < 0 && _ids.Names(shape.Subject.Role))
+        {
+            throw new FormatException($"it names no {shape.Subject.Name}");
+        }
+
         return new(
             kind, subject, ReadField(data, shape.Before, subject), ReadField(data, shape.After, subject), ReadCause(data),
             data.TryGetProperty(shape.Text, out var text) ? text.GetString() : null);
@@ -112,9 +117,15 @@ internal sealed class EventText(CompiledScenario scenario)
                 (int)(KebabNames<ProcedureStep>.Instance.Find(value.GetString()!) ?? throw new FormatException($"no step is called \"{value.GetString()}\"")),
             JsonValueKind.String => _ids.Find(field.Role, value.GetString()!),
             _ when field.Role is FieldRole.Percent or FieldRole.IndicatorValue => Whole(value.GetDecimal() * FixedPoint.One / StepOf(field.Role, subject)),
-            _ => value.GetInt32(),
+            _ => Bare(field.Role, value.GetInt32()),
         };
     }
+
+    // An index is always written as an id: what comes as a number is "none" or "nobody", or was never written by this program.
+    private int Bare(FieldRole role, int value) =>
+        value >= 0 && _ids.Names(role)
+            ? throw new FormatException($"the scenario in this log has no {role} number {value}")
+            : value;
 
     private decimal StepOf(FieldRole role, int subject) =>
         role == FieldRole.IndicatorValue && subject >= 0 && subject < scenario.Indicators.Count ? scenario.Indicators[subject].Step : 1;

@@ -6,6 +6,7 @@ using System.Text.Json;
 using Scenario.Evaluation.Log;
 using Scenario.Exercise.Definitions;
 using Scenario.Exercise.Rules;
+using Scenario.Exercise.State;
 
 namespace Scenario.Evaluation.Recording;
 
@@ -14,16 +15,22 @@ internal static class HeaderText
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    public static LogHeader For(CompiledScenario scenario, ReadOnlyMemory<byte> text, BeginExercise begin, DateTimeOffset created)
+    public static LogHeader For(CompiledScenario scenario, ReadOnlyMemory<byte> text, BeginExercise begin, DateTimeOffset created) => new(
+        EngineVersion, scenario.Id, scenario.Version, HashOf(text), text, scenario.Starts[begin.Start].Id, begin.Seed,
+        Players(scenario, begin), created);
+
+    public static IReadOnlyList<SeatPlayer> Players(CompiledScenario scenario, BeginExercise begin)
     {
         var people = 0;
-        var seats = scenario.Seats.Select((seat, index) => seat.IsControl
-            ? new SeatPlayer(seat.Id, null, null)
-            : begin.Policies[index] >= 0
-                ? new SeatPlayer(seat.Id, null, scenario.Policies[begin.Policies[index]].Id)
-                : new SeatPlayer(seat.Id, "P" + (++people).ToString(CultureInfo.InvariantCulture), null));
-        return new(
-            EngineVersion, scenario.Id, scenario.Version, HashOf(text), text, scenario.Starts[begin.Start].Id, begin.Seed, [.. seats], created);
+        return
+        [
+            .. scenario.Seats.Select((seat, index) => begin.Policies[index] switch
+            {
+                >= 0 and var policy => new SeatPlayer(seat.Id, null, scenario.Policies[policy].Id),
+                ExerciseState.PlayedByPeople => new SeatPlayer(seat.Id, "P" + (++people).ToString(CultureInfo.InvariantCulture), null),
+                _ => new SeatPlayer(seat.Id, null, null),
+            }),
+        ];
     }
 
     public static string EngineVersion { get; } = typeof(ExerciseEngine).Assembly.GetName().Version?.ToString(3) ?? "0";

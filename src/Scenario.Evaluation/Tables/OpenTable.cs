@@ -2,6 +2,7 @@ using Scenario.Evaluation.Log;
 using Scenario.Evaluation.Recording;
 using Scenario.Evaluation.Storage;
 using Scenario.Exercise.Definitions;
+using Scenario.Exercise.Events;
 using Scenario.Exercise.Procedure;
 using Scenario.Exercise.Rules;
 using Scenario.Exercise.State;
@@ -38,14 +39,16 @@ public static class OpenTable
     {
         RefuseIfImpossible(scenario, begin);
         var guard = WriterLock.Take(path, surroundings.Time);
+        FileStorage? storage = null;
         try
         {
-            var table = Create(FileStorage.CreateNew(path), scenario, scenarioText, begin, surroundings, guard, StableFolder.LockWarning(path));
-            WriteRoster(path, scenario, names);
-            return table;
+            storage = FileStorage.CreateNew(path);
+            WriteRoster(path, scenario, begin, names);
+            return Create(storage, scenario, scenarioText, begin, surroundings, guard, StableFolder.LockWarning(path));
         }
         catch
         {
+            storage?.Dispose();
             guard.Dispose();
             throw;
         }
@@ -145,27 +148,29 @@ public static class OpenTable
     // The power may have gone between the first line and the beginning; the header still says how it was to begin.
     private static BeginExercise BeginningIn(RecordedExercise recorded) => new(
         recorded.Scenario.StartIndex(recorded.Header.Start), recorded.Header.Seed,
-        [.. recorded.Header.Seats.Select(seat => seat.Policy is null ? -1 : recorded.Scenario.PolicyIndex(seat.Policy))]);
+        [
+            .. recorded.Header.Seats.Select(seat => seat.Policy is not null ? recorded.Scenario.PolicyIndex(seat.Policy)
+                : seat.Pseudonym is not null ? ExerciseState.PlayedByPeople : ExerciseState.Vacant),
+        ]);
 
     // Asked of the rules before a file is made, so that a refusal leaves none behind.
     private static void RefuseIfImpossible(CompiledScenario scenario, BeginExercise begin)
     {
         var engine = new ExerciseEngine(scenario, StatelessMachinery.For(scenario));
-        if (engine.Submit(engine.NewState(), begin, Exercise.Events.ForgetfulSink.Instance) is { } refusal)
+        if (engine.Submit(engine.NewState(), begin, ForgetfulSink.Instance) is { } refusal)
         {
             throw new CannotBeginException(refusal);
         }
     }
 
-    private static void WriteRoster(string path, CompiledScenario scenario, IReadOnlyDictionary<int, string> names)
+    private static void WriteRoster(string path, CompiledScenario scenario, BeginExercise begin, IReadOnlyDictionary<int, string> names)
     {
         if (names.Count == 0)
         {
             return;
         }
 
-        using var file = FileStorage.OpenToRead(path);
-        var players = HeaderText.Read(LogScan.Run(file).Lines[0]).Seats;
+        var players = HeaderText.Players(scenario, begin);
         Roster.Write(
             path,
             [

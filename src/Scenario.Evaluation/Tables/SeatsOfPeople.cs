@@ -7,5 +7,5 @@ namespace Scenario.Evaluation.Tables;
 internal static class SeatsOfPeople
 {
     public static IReadOnlyList<int> At(CompiledScenario scenario, ExerciseState state) =>
-        [.. Enumerable.Range(0, scenario.Seats.Count).Where(seat => !scenario.Seats[seat].IsControl && state.Policy(seat) < 0)];
+        [.. Enumerable.Range(0, scenario.Seats.Count).Where(seat => state.Policy(seat) == ExerciseState.PlayedByPeople)];
 }

@@ -47,7 +47,7 @@ internal sealed record PlainCommand(PlainWord Word, int Number, string Rest)
     {
         string[] parts = line.Split(' ', 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         string rest = parts.Length > 1 ? parts[1] : "";
-        var word = Word(parts[0]);
+        var word = WordOf(parts[0]);
         if (word == PlainWord.Unknown)
         {
             return new PlainCommand(word, 0, line);
@@ -67,7 +67,7 @@ internal sealed record PlainCommand(PlainWord Word, int Number, string Rest)
     public static string WithoutBecause(string reason) =>
         reason.StartsWith("because ", StringComparison.OrdinalIgnoreCase) ? reason[8..].Trim() : reason.Trim();
 
-    private static PlainWord Word(string word)
+    private static PlainWord WordOf(string word)
     {
         if (int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int number))
         {

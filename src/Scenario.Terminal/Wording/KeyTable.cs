@@ -16,6 +16,7 @@ internal enum KeyAction
     Read,
     Reply,
     Commit,
+    Whole,
     Proceed,
     Back,
     Help,
@@ -56,6 +57,7 @@ internal static class KeyTable
         new(KeyAction.Read, ["Enter"], "on a message or an indicator: read it whole", "read 3"),
         new(KeyAction.Reply, ["a"], "answer a message that asks for it", "answer 2 ..."),
         new(KeyAction.Commit, ["c"], "see your decision as a whole, and commit it", "commit because ..."),
+        new(KeyAction.Whole, ["w"], "on that page: a reason for the decision as a whole", null),
         new(KeyAction.Proceed, ["Enter"], "on a page with a button at its foot: go on", "next"),
         new(KeyAction.Back, ["Esc"], "back; it never ends the program", null),
         new(KeyAction.Help, ["?", "F1"], "this table", "help"),
@@ -75,7 +77,7 @@ internal static class KeyTable
 
     /// <summary>Rows that mean nothing in a replay, where nothing can be decided.</summary>
     public static bool IsForPlayOnly(KeyAction action) =>
-        action is KeyAction.Mark or KeyAction.EditReason or KeyAction.Commit or KeyAction.Reply or KeyAction.Proceed;
+        action is KeyAction.Mark or KeyAction.EditReason or KeyAction.Commit or KeyAction.Whole or KeyAction.Reply or KeyAction.Proceed;
 
     /// <summary>The help page of the screen.</summary>
     public static Page Help(bool replay)
