@@ -82,9 +82,12 @@ internal static class PlainReplay
     {
         if (table.Position > from)
         {
-            foreach (var line in CourseText.Lines(table.Scenario, table.History(), from, seat))
+            foreach (var happened in table.Events.Skip(from).Take(table.Position - from))
             {
-                streams.Out.WriteLine(line);
+                if (EventWords.IsSeenBy(table.Scenario, happened, seat))
+                {
+                    streams.Out.WriteLine("  " + EventWords.Line(table.Scenario, happened));
+                }
             }
         }
     }

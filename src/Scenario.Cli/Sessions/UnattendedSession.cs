@@ -30,12 +30,14 @@ internal static class UnattendedSession
         var told = 0;
         while (true)
         {
-            foreach (var line in CourseText.Lines(table.Scenario, table.History(), told))
+            // At rest every turn is closed, so what was told before is told the same again: only the new lines are printed.
+            var course = CourseText.Lines(table.Scenario, table.History);
+            foreach (var line in course.Skip(told))
             {
                 streams.Out.WriteLine(line);
             }
 
-            told = table.History().Count;
+            told = course.Count;
             streams.Out.WriteLine($"receipt {table.LastReceipt}");
             streams.Out.Flush();
             var step = table.Step;
