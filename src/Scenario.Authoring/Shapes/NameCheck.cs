@@ -5,11 +5,12 @@ namespace Scenario.Authoring.Shapes;
 /// <summary>Checks names across the file: ids given twice, references to nothing.</summary>
 public static class NameCheck
 {
-    /// <summary>Reports what is wrong and gives every id its number, counted within its kind in the order of the file.</summary>
+    /// <summary>Reports what is wrong.</summary>
     public static void Run(Mentions mentions, DiagnosticBag diagnostics)
     {
         var first = new Dictionary<(NameKind, string, int), Mention>();
         var byKind = new Dictionary<NameKind, List<string>>();
+        var existing = new HashSet<(NameKind, string)>();
         foreach (var given in mentions.Given)
         {
             TextCheck.Reserved(diagnostics, given);
@@ -19,6 +20,7 @@ public static class NameCheck
             }
 
             ids.Add(given.Id);
+            existing.Add((given.Kind, given.Id));
             if (!first.TryAdd((Family(given.Kind), given.Id, given.Scope), given))
             {
                 var other = first[(Family(given.Kind), given.Id, given.Scope)];
@@ -31,7 +33,7 @@ public static class NameCheck
         foreach (var referred in mentions.Referred)
         {
             // A chair is looked for among the portfolios of its seat, when seats are compiled.
-            if (referred.Kind == NameKind.Portfolio || first.ContainsKey((Family(referred.Kind), referred.Id, 0)) && Exists(byKind, referred))
+            if (diagnostics.IsFull || referred.Kind == NameKind.Portfolio || existing.Contains((referred.Kind, referred.Id)))
             {
                 continue;
             }
@@ -42,9 +44,6 @@ public static class NameCheck
                 Spelling.Help(referred.Kind.WithArticle(), referred.Id, known) ?? OtherKind(referred, first));
         }
     }
-
-    private static bool Exists(Dictionary<NameKind, List<string>> byKind, Mention referred) =>
-        byKind.TryGetValue(referred.Kind, out var ids) && ids.Contains(referred.Id);
 
     private static string? OtherKind(Mention referred, Dictionary<(NameKind Family, string Id, int Scope), Mention> first)
     {
