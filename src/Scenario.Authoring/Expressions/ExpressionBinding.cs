@@ -211,9 +211,8 @@ internal sealed class ExpressionBinding(ExpressionText text, IVocabulary vocabul
 
     private Amount Literal(NumberExpression number, bool negative)
     {
-        var fault = "is not a number";
-        if (number.Text.Count(static c => c == '.') <= 1 && !number.Text.EndsWith('.')
-            && DecimalNumber.Read(number.Text, out fault) is { } thousandths)
+        var fault = "ends with a point";
+        if (!number.Text.EndsWith('.') && DecimalNumber.Read(number.Text, out fault) is { } thousandths)
         {
             return Amount.Constant(negative ? -thousandths : thousandths);
         }

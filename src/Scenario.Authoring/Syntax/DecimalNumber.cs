@@ -31,6 +31,12 @@ public static class DecimalNumber
         var point = digits.IndexOf('.');
         var whole = point < 0 ? digits : digits[..point];
         var rest = point < 0 ? "" : digits[(point + 1)..].TrimEnd('0');
+        if (whole.IsEmpty || whole.ContainsAnyExceptInRange('0', '9') || rest.ContainsAnyExceptInRange('0', '9'))
+        {
+            fault = "is not a decimal";
+            return null;
+        }
+
         if (rest.Length > 3)
         {
             fault = "has more than three decimals";
