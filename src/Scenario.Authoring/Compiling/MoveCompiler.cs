@@ -1,8 +1,10 @@
 using Scenario.Authoring.Diagnostics;
 using Scenario.Authoring.Shapes;
+using Scenario.Authoring.Syntax;
 using Scenario.Exercise.Definitions;
 using Scenario.Exercise.Effects;
 using Scenario.Exercise.Luck;
+using Scenario.Exercise.State;
 
 namespace Scenario.Authoring.Compiling;
 
@@ -35,7 +37,7 @@ internal sealed class MoveCompiler(CompilationContext context, EffectCompiler ef
         }
 
         var seat = seats.SeatOf(actor.Value);
-        if (seat < 0)
+        if (seat < 0 && seats.AreComplete)
         {
             context.Diagnostics.Report(
                 MeaningCodes.MoveWithoutSeat, actor.Span, $"no seat that makes moves speaks for {DiagnosticBag.Quote(actor.Value)}", "without a seat",
@@ -48,8 +50,8 @@ internal sealed class MoveCompiler(CompilationContext context, EffectCompiler ef
     private (int From, int To) Phases(Fields move)
     {
         var last = Math.Max(0, context.Root.Objects("phases").Count() - 1);
-        var from = context.Index(NameKind.Phase, move["fromPhase"]);
-        var to = context.Index(NameKind.Phase, move["toPhase"]);
+        var from = Rung(move["fromPhase"], last);
+        var to = Rung(move["toPhase"], last);
         if (from >= 0 && to >= 0 && from > to)
         {
             context.Diagnostics.Report(
@@ -57,6 +59,23 @@ internal sealed class MoveCompiler(CompilationContext context, EffectCompiler ef
         }
 
         return (Math.Max(0, from), to < 0 ? last : to);
+    }
+
+    private int Rung(Node? node, int last)
+    {
+        if (node is not NumberNode number)
+        {
+            return context.Index(NameKind.Phase, node);
+        }
+
+        var rung = (int)(number.Thousandths / FixedPoint.One);
+        if (rung > last)
+        {
+            context.Diagnostics.Report(ShapeCodes.UnknownName, number.Span, $"there is no rung {rung}: the highest is {last}", "unknown rung");
+            return -1;
+        }
+
+        return rung;
     }
 
     // Kept in words until the rules act on knowledge.
@@ -74,7 +93,7 @@ internal sealed class MoveCompiler(CompilationContext context, EffectCompiler ef
 
         var names = context.Indexes(NameKind.Actor, share.Texts("recipients")).Select(i => context.Names.Title(NameKind.Actor, i));
         var forms = share.Texts("forms").Select(static form => Exercise.Text.SafeText.Line(form.Value));
-        var leak = move.Object("leak")?.Thousandths("base") is { } percent ? $"; leaks with {Exercise.State.FixedPoint.Text(percent)} % or more" : "";
+        var leak = move.Object("leak")?.Thousandths("base") is { } percent ? $"; leaks with {FixedPoint.Text(percent)} % or more" : "";
         return $"answers to {share.Whole("questions", 1)} question(s) with {string.Join(", ", names)} ({string.Join(", ", forms)}){leak}";
     }
 

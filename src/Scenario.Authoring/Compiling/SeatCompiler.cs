@@ -9,6 +9,9 @@ internal sealed class SeatCompiler(CompilationContext context)
 {
     private readonly Dictionary<string, int> _seatOfActor = [];
 
+    /// <summary>Whether every seat says for whom it speaks; if not, nothing is certain about actors without one.</summary>
+    public bool AreComplete { get; private set; } = true;
+
     /// <summary>The seat that speaks for an actor, or -1.</summary>
     public int SeatOf(string actor) => _seatOfActor.TryGetValue(actor, out var seat) ? seat : -1;
 
@@ -30,6 +33,7 @@ internal sealed class SeatCompiler(CompilationContext context)
                 first.TryAdd(other.Value, seat);
             }
 
+            AreComplete &= seat.Truth("control") || context.Index(NameKind.Actor, seat["actor"]) >= 0;
             index++;
         }
     }

@@ -59,7 +59,7 @@ public static class MeaningCodes
 
     /// <summary>A share with oneself.</summary>
     public static readonly DiagnosticCode ShareWithSelf = Error("SCN0093", "An actor shares with itself",
-        "The recipients of shared intelligence are other actors.");
+        "Shared intelligence goes from one actor to others: the one who shares cannot be among its recipients.");
 
     /// <summary>A move that gives hidden truth away.</summary>
     public static readonly DiagnosticCode HiddenTruth = Warning("SCN0110", "A closed move or gate would tell what its seat cannot see",

@@ -22,8 +22,8 @@ public static class PlaythroughCodes
         "Moves belong to the seat that is played by hand, and written answers are given by the seat that is asked.");
 
     /// <summary>The head is incomplete.</summary>
-    public static readonly DiagnosticCode Incomplete = Error("SCN0134", "A playthrough lacks its seat or its turns",
-        "A playthrough says which `seat` is played by hand.");
+    public static readonly DiagnosticCode Incomplete = Error("SCN0134", "A playthrough lacks its seat",
+        "A playthrough says which `seat` is played by hand; the others play by policy. Add the line before the first turn.");
 
     /// <summary>All of this family.</summary>
     public static IReadOnlyList<DiagnosticCode> All { get; } = [NotReadable, OutOfPlace, UnknownName, NotOfSeat, Incomplete];

@@ -23,7 +23,7 @@ public static class ShapeCodes
 
     /// <summary>Not one of the words allowed.</summary>
     public static readonly DiagnosticCode NotOneOf = Error("SCN0024", "A word is not one of those allowed",
-        "Here only one of a few words may stand, written exactly so.");
+        "Here only one of a few words may stand, written exactly so, in small letters. The help line lists them.");
 
     /// <summary>Not in the form asked for.</summary>
     public static readonly DiagnosticCode BadForm = Error("SCN0025", "A text is not in the form asked for",

@@ -51,7 +51,7 @@ public static class SyntaxCodes
 
     /// <summary>So many faults that the rest is not shown.</summary>
     public static readonly DiagnosticCode TooManyFaults = Error("SCN0012", "Too many faults",
-        "The first 500 faults are shown. Mend them and check again.");
+        "The first 500 faults are shown, because so many usually have one cause: a bracket in the wrong place, or a file of another format. Mend them and check again.");
 
     /// <summary>All of this family.</summary>
     public static IReadOnlyList<DiagnosticCode> All { get; } =

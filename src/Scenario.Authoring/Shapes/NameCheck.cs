@@ -25,7 +25,7 @@ public static class NameCheck
             {
                 var other = first[(Family(given.Kind), given.Id, given.Scope)];
                 diagnostics.Report(
-                    ShapeCodes.DuplicateId, given.Span, $"{given.Kind.WithArticle()} bears the id of another {other.Kind.Words()}: {DiagnosticBag.Quote(given.Id)}",
+                    ShapeCodes.DuplicateId, given.Span, $"{given.Kind.WithArticle()} bears the id of {(given.Kind == other.Kind ? "another " + other.Kind.Words() : other.Kind.WithArticle())}: {DiagnosticBag.Quote(given.Id)}",
                     "used before", "give it another id", new DiagnosticNote("the first one is here", other.Span));
             }
         }

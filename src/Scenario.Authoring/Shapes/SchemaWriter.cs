@@ -58,6 +58,9 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, SchemaDefinitions defini
             case IdShape or ReferenceShape:
                 json.WriteString("$ref", "#/$defs/id");
                 break;
+            case RungShape:
+                Rung();
+                break;
             case ListShape expected:
                 List(expected);
                 break;
@@ -113,6 +116,18 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, SchemaDefinitions defini
         json.WriteEndObject();
         json.WriteStartObject();
         List(Parts.References(NameKind.Seat, 63));
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    private void Rung()
+    {
+        json.WriteStartArray("anyOf");
+        json.WriteStartObject();
+        Number("integer", 0, RungShape.Highest);
+        json.WriteEndObject();
+        json.WriteStartObject();
+        json.WriteString("$ref", "#/$defs/id");
         json.WriteEndObject();
         json.WriteEndArray();
     }

@@ -54,6 +54,9 @@ public sealed class ShapeCheck
             case NumberShape or AmountShape:
                 Number(node, shape, what);
                 break;
+            case RungShape:
+                Rung(node, what);
+                break;
             case TruthShape:
                 if (node is not TruthNode)
                 {
@@ -217,6 +220,22 @@ public sealed class ShapeCheck
         }
     }
 
+    private void Rung(Node node, string what)
+    {
+        if (node is NumberNode number)
+        {
+            NumberCheck.Check(_diagnostics, number, 0, RungShape.Highest, whole: true, what);
+        }
+        else if (node is TextNode text)
+        {
+            _referred.Add(new(NameKind.Phase, text.Value, text.Span, 0));
+        }
+        else
+        {
+            WrongType(node, what, "the id of a phase, or its number");
+        }
+    }
+
     private void Number(Node node, ValueShape shape, string what)
     {
         var (least, greatest, whole) = shape is NumberShape number
@@ -243,11 +262,9 @@ public sealed class ShapeCheck
         switch (shape)
         {
             case IdShape id:
-                if (_texts.Id(text, what))
-                {
-                    _given.Add(new(id.Kind, text.Value, text.Span, id.Kind is NameKind.Task or NameKind.Portfolio ? scope : 0));
-                }
-
+                // An id in the wrong form is one fault; those who refer to it are not at fault too.
+                _texts.Id(text, what);
+                _given.Add(new(id.Kind, text.Value, text.Span, id.Kind is NameKind.Task or NameKind.Portfolio ? scope : 0));
                 break;
             case ReferenceShape reference:
                 _referred.Add(new(reference.Kind, text.Value, text.Span, 0));

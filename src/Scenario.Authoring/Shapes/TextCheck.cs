@@ -15,17 +15,14 @@ internal sealed class TextCheck(DiagnosticBag diagnostics)
         ? $"`{words[0]}`"
         : string.Join(", ", words.Take(words.Count - 1).Select(static w => $"`{w}`")) + $" or `{words[^1]}`";
 
-    public bool Id(TextNode text, string what)
+    public void Id(TextNode text, string what)
     {
-        if (TextForms.IsId(text.Value))
+        if (!TextForms.IsId(text.Value))
         {
-            return true;
+            diagnostics.Report(
+                ShapeCodes.BadForm, text.Span, $"{what} is not an id: {Quote(text.Value)}", "expected kebab-case",
+                "small letters and digits in words joined by single hyphens, beginning with a letter, at most 64 characters");
         }
-
-        diagnostics.Report(
-            ShapeCodes.BadForm, text.Span, $"{what} is not an id: {Quote(text.Value)}", "expected kebab-case",
-            "small letters and digits in words joined by single hyphens, beginning with a letter, at most 64 characters");
-        return false;
     }
 
     /// <summary>Reports an id that conditions could not tell from a word of their language.</summary>

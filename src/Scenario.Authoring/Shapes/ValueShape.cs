@@ -49,6 +49,13 @@ public sealed record IdShape(NameKind Kind) : ValueShape;
 /// <summary>The id of an element given elsewhere.</summary>
 public sealed record ReferenceShape(NameKind Kind) : ValueShape;
 
+/// <summary>A rung of the ladder: the id of a phase, or its number from 0.</summary>
+public sealed record RungShape : ValueShape
+{
+    /// <summary>The highest number a rung can have.</summary>
+    public const int Highest = 49;
+}
+
 /// <summary>A list.</summary>
 public sealed record ListShape(ValueShape Item, int Fewest, int Most) : ValueShape;
 
