@@ -35,6 +35,14 @@ public sealed class HostileInputTests
         Assert.Equal(["SCN0092"], Distinct(WithEffects(nestedDelays)));
     }
 
+    [Fact]
+    public void Too_many_remembered_conditions_are_told()
+    {
+        var conditions = Enumerable.Range(0, 1001).Select(static i => $"first(trade > {i})").Chunk(4).Select(static four => string.Join(" or ", four));
+        var triggers = conditions.Select(static (when, i) => $$"""{"id":"t{{i}}","title":"T","when":"{{when}}","effects":[]}""");
+        Assert.Equal(["SCN0092"], Distinct(Corpus.Harbour().Replace("\"debrief\":", $"\"triggers\": [{string.Join(',', triggers)}], \"debrief\":", StringComparison.Ordinal)));
+    }
+
     [Theory]
     [InlineData("[")]
     [InlineData("{\"a\":")]

@@ -67,7 +67,13 @@ internal sealed class HappeningCompiler(CompilationContext context, EffectCompil
         // A condition that is always so was so before: it needs its memory all the same.
         if (element["when"] is not TextNode when)
         {
-            return new(ConstantCondition.Always, repetition, context.Names.Remember("row true", new(ConstantCondition.Always, CountsTurnsInARow: true)));
+            var slot = context.Names.Remember("row true", new(ConstantCondition.Always, CountsTurnsInARow: true));
+            if (slot < 0)
+            {
+                context.Diagnostics.Report(MeaningCodes.TooManySites, element.Node.Opening, "this element cannot be remembered from turn to turn", "one too many");
+            }
+
+            return new(ConstantCondition.Always, repetition, slot);
         }
 
         var (condition, memory) = context.Expressions.RememberedCondition(ExpressionText.Of(when, context.Diagnostics));
