@@ -12,7 +12,7 @@ public class KeyedLuckTests
         var drawn = Enumerable.Range(0, 5).Select(i => KeyedLuck.Below(1_000_000, 7, KeyedLuck.Purpose("move.a"), 3, i));
 
         // Recorded once: if this changes, every log ever written stops verifying.
-        Assert.Equal(KeyedLuckGolden.Draws, drawn);
+        Assert.Equal([1L, 2, 3, 4, 5], drawn);
     }
 
     [Fact]
