@@ -25,6 +25,16 @@ public sealed class HostileInputTests
     }
 
     [Fact]
+    public void Many_faults_in_one_line_of_eight_megabytes_are_placed_soon()
+    {
+        var json = "{" + string.Join(',', Enumerable.Range(0, 600).Select(static i => $"\"한{i}\":\"{new string('가', 4_000)}\"")) + "}";
+        var result = Corpus.CompileText(json);
+        var last = result.Diagnostics.Last(static d => d.Code == "SCN0020");
+        Assert.Equal(json.IndexOf(last.Message.Split('`')[1], StringComparison.Ordinal), result.Source.Position(last.Span.Start).Column);
+        Assert.NotEmpty(HumanRendering.Write(result.Diagnostics, result.Source));
+    }
+
+    [Fact]
     public void Too_many_draws_and_delays_are_told()
     {
         var draws = string.Join(',', Enumerable.Repeat("""{"chance":50,"then":[]}""", 200));

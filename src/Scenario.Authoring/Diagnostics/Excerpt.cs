@@ -22,7 +22,7 @@ internal sealed record Excerpt(string Line, int Before, int Width)
         var window = Window(source, line, span);
         var (glyphs, first, count) = Glyphs(source, window, span);
         var from = 0;
-        while (window.Start == line.Start && from < first && glyphs[from].Trim().Length == 0)
+        while (window.Start == line.Start && from < first && string.IsNullOrWhiteSpace(glyphs[from].Text))
         {
             from++;
         }
@@ -39,10 +39,10 @@ internal sealed record Excerpt(string Line, int Before, int Width)
         var before = (isCut ? 1 : 0) + Cells(glyphs, start, first);
         var used = 0;
         var end = start;
-        while (end < glyphs.Count && (!cut || used + DisplayWidth.Of(glyphs[end]) <= Widest))
+        while (end < glyphs.Count && (!cut || used + glyphs[end].Cells <= Widest))
         {
-            used += DisplayWidth.Of(glyphs[end]);
-            text.Append(glyphs[end++]);
+            used += glyphs[end].Cells;
+            text.Append(glyphs[end++].Text);
         }
 
         text.Append(end < glyphs.Count || window.End < line.End ? "…" : "");
@@ -64,9 +64,9 @@ internal sealed record Excerpt(string Line, int Before, int Width)
     }
 
     // Every character of the line as it is shown: tabs as blanks, what a terminal would obey as \u{..}.
-    private static (List<string> Glyphs, int First, int Count) Glyphs(SourceText source, SourceSpan line, SourceSpan span)
+    private static (List<Glyph> Glyphs, int First, int Count) Glyphs(SourceText source, SourceSpan line, SourceSpan span)
     {
-        var glyphs = new List<string>();
+        var glyphs = new List<Glyph>();
         var first = 0;
         var count = 0;
         var at = line.Start;
@@ -82,21 +82,24 @@ internal sealed record Excerpt(string Line, int Before, int Width)
                 count++;
             }
 
-            glyphs.Add(rune.Value == '\t' ? "    " : SafeText.Line(rune.ToString()));
+            var shown = rune.Value == '\t' ? "    " : SafeText.Line(rune.ToString());
+            glyphs.Add(new(shown, DisplayWidth.Of(shown)));
             at += consumed;
         }
 
         return (glyphs, first, count);
     }
 
-    private static int Cells(List<string> glyphs, int from, int to)
+    private static int Cells(List<Glyph> glyphs, int from, int to)
     {
         var cells = 0;
         for (var i = from; i < to; i++)
         {
-            cells += DisplayWidth.Of(glyphs[i]);
+            cells += glyphs[i].Cells;
         }
 
         return cells;
     }
+
+    private readonly record struct Glyph(string Text, int Cells);
 }

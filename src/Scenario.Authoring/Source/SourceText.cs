@@ -3,7 +3,12 @@ namespace Scenario.Authoring.Source;
 /// <summary>A file's bytes, and where its lines begin. Lines end with a line feed, a carriage return before it belongs to the end.</summary>
 public sealed class SourceText
 {
+    private const int BlockBits = 12;
+
     private readonly List<int> _lineStarts = [0];
+
+    // Characters before every block of 4,096 bytes: a line may be as long as the file, and many places may be asked for.
+    private readonly int[] _charactersBefore;
 
     /// <summary>Takes bytes as they are, whatever they are.</summary>
     public SourceText(ReadOnlyMemory<byte> bytes, string fileName)
@@ -16,6 +21,12 @@ public sealed class SourceText
             _lineStarts.Add(i + 1);
             var next = span[(i + 1)..].IndexOf((byte)'\n');
             i = next < 0 ? -1 : i + 1 + next;
+        }
+
+        _charactersBefore = new int[(span.Length >> BlockBits) + 1];
+        for (var block = 1; block < _charactersBefore.Length; block++)
+        {
+            _charactersBefore[block] = _charactersBefore[block - 1] + CharactersIn(span.Slice((block - 1) << BlockBits, 1 << BlockBits));
         }
     }
 
@@ -34,7 +45,7 @@ public sealed class SourceText
         offset = Math.Clamp(offset, 0, Bytes.Length);
         var found = _lineStarts.BinarySearch(offset);
         var line = found >= 0 ? found : ~found - 1;
-        return new(line + 1, CharactersIn(Bytes.Span[_lineStarts[line]..offset]) + 1);
+        return new(line + 1, CharactersBefore(offset) - CharactersBefore(_lineStarts[line]) + 1);
     }
 
     /// <summary>The bytes of a line, counted from 1, without its end.</summary>
@@ -55,6 +66,12 @@ public sealed class SourceText
     {
         var start = _lineStarts[(int)Math.Clamp(line, 0, _lineStarts.Count - 1)];
         return (int)Math.Clamp(start + byteInLine, 0, Bytes.Length);
+    }
+
+    private int CharactersBefore(int offset)
+    {
+        var block = offset >> BlockBits;
+        return _charactersBefore[block] + CharactersIn(Bytes.Span[(block << BlockBits)..offset]);
     }
 
     // Every byte that does not continue a character begins one.
