@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
-using Scenario.Authoring.Compiling;
+using Scenario.Authoring;
 using Scenario.Exercise.Definitions;
 
 namespace Scenario.Benchmarks;

@@ -1,5 +1,5 @@
 using BenchmarkDotNet.Attributes;
-using Scenario.Authoring.Compiling;
+using Scenario.Authoring;
 using Scenario.Exercise.Definitions;
 using Scenario.Exercise.Events;
 using Scenario.Exercise.Procedure;

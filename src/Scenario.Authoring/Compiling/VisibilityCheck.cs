@@ -55,7 +55,7 @@ internal sealed class VisibilityCheck(CompilationContext context, CompiledScenar
     {
         ElementKind.Indicator => "the indicator " + DiagnosticBag.Quote(scenario.Indicators[reading.Index].Id),
         ElementKind.Flag => "the flag " + DiagnosticBag.Quote(scenario.Flags[reading.Index].Id),
-        ElementKind.Move => "the secret move " + DiagnosticBag.Quote(scenario.Moves[reading.Index].Id),
+        ElementKind.Move or ElementKind.Choice => "the secret move " + DiagnosticBag.Quote(scenario.Moves[reading.Index].Id),
         ElementKind.Inject => "the inject " + DiagnosticBag.Quote(scenario.Injects[reading.Index].Id),
         _ => "the trigger " + DiagnosticBag.Quote(scenario.Triggers[reading.Index].Id),
     };

@@ -1,4 +1,4 @@
-using Scenario.Authoring.Compiling;
+using Scenario.Authoring;
 using Scenario.Authoring.Diagnostics;
 using Scenario.Authoring.Source;
 using Scenario.Cli.Output;

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Scenario.Authoring.Compiling;
+using Scenario.Authoring;
 using Scenario.Authoring.Diagnostics;
 using Scenario.Authoring.Source;
 using Scenario.Cli.Files;

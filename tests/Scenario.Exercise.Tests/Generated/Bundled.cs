@@ -1,4 +1,4 @@
-using Scenario.Authoring.Compiling;
+using Scenario.Authoring;
 using Scenario.Exercise.Definitions;
 
 namespace Scenario.Exercise.Tests.Generated;

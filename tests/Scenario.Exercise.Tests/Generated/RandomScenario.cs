@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Bogus;
-using Scenario.Authoring.Compiling;
+using Scenario.Authoring;
 using Scenario.Exercise.Definitions;
 
 namespace Scenario.Exercise.Tests.Generated;
@@ -32,7 +32,12 @@ internal sealed class RandomScenario
         _turns = _faker.Random.Int(1, 8);
     }
 
-    public static CompiledScenario Compile(int seed)
+    private static readonly System.Collections.Concurrent.ConcurrentDictionary<int, CompiledScenario> Made = new();
+
+    /// <summary>The scenario of a seed; made once, since nothing in it changes.</summary>
+    public static CompiledScenario Compile(int seed) => Made.GetOrAdd(seed, Make);
+
+    private static CompiledScenario Make(int seed)
     {
         var json = Json(seed);
         var result = ScenarioCompiler.Compile(Encoding.UTF8.GetBytes(json), $"random-{seed}.json");
@@ -68,7 +73,7 @@ internal sealed class RandomScenario
         ["starts"] = Many(2, i => new JsonObject
         {
             ["id"] = $"b{i}", ["title"] = "Begin", ["summary"] = "Begin.", ["firstTurn"] = i == 0 ? 1 : _turns,
-            ["effects"] = i == 0 ? [] : Effects(2),
+            ["effects"] = i == 0 ? new JsonArray() : Effects(2),
         }),
     };
 
@@ -144,7 +149,7 @@ internal sealed class RandomScenario
         var kind = _faker.PickRandom("scheduled", "conditional", "contingency");
         var inject = new JsonObject
         {
-            ["id"] = $"j{i}", ["kind"] = kind, ["from"] = _faker.Company.CompanyName(), ["to"] = _faker.Random.Bool() ? "all" : new JsonArray("s0"),
+            ["id"] = $"j{i}", ["kind"] = kind, ["from"] = _faker.Company.CompanyName(), ["to"] = _faker.Random.Bool() ? JsonValue.Create("all") : new JsonArray("s0"),
             ["channel"] = "press", ["title"] = _faker.Lorem.Sentence(3), ["text"] = _faker.Lorem.Paragraph(), ["effects"] = Effects(_faker.Random.Int(0, 2)),
             ["repeat"] = _faker.PickRandom("once", "every-turn"),
         };
@@ -199,7 +204,7 @@ internal sealed class RandomScenario
             3 => new() { ["flag"] = $"f{_faker.Random.Int(0, _flags - 1)}", ["value"] = _faker.Random.Bool() },
             4 => new() { ["add"] = indicator, ["by"] = _faker.Random.Int(-9, 9) },
             5 => new() { ["when"] = Condition(), ["then"] = Many(1, _ => Effect(depth - 1)), ["otherwise"] = Many(1, _ => Effect(depth - 1)) },
-            6 => new() { ["chance"] = _faker.Random.Int(0, 100), ["then"] = Many(1, _ => Effect(depth - 1)), ["otherwise"] = [] },
+            6 => new() { ["chance"] = _faker.Random.Int(0, 100), ["then"] = Many(1, _ => Effect(depth - 1)), ["otherwise"] = new JsonArray() },
             7 => new() { ["after"] = _faker.Random.Int(1, 4), ["then"] = Many(1, _ => Effect(depth - 1)) },
             8 => new() { ["inject"] = $"j{_faker.Random.Int(0, _injects - 1)}" },
             _ => new() { ["phase"] = _faker.PickRandom("advance", "step-down") },
@@ -226,7 +231,7 @@ internal sealed class RandomScenario
         $"change(i{_faker.Random.Int(0, _indicators - 1)}) + turn",
         "min(phase, 3) * 1.25");
 
-    private JsonNode SeenBy() => _faker.Random.Int(0, 2) switch { 0 => "all", 1 => "control", _ => new JsonArray("s0") };
+    private JsonNode SeenBy() => _faker.Random.Int(0, 2) switch { 0 => JsonValue.Create("all"), 1 => JsonValue.Create("control"), _ => new JsonArray("s0") };
 
-    private static JsonArray Many(int count, Func<int, JsonNode> make) => new([.. Enumerable.Range(0, count).Select(make)]);
+    private static JsonArray Many(int count, Func<int, JsonNode> make) => new(Enumerable.Range(0, count).Select(make).ToArray());
 }

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using Scenario.Authoring.Compiling;
+using Scenario.Authoring;
 using Scenario.Exercise.Definitions;
 
 namespace Scenario.Exercise.Tests.Generated;

@@ -40,7 +40,7 @@ internal sealed class TestGame
     /// <summary>Lets the procedure go on as far as it can without people.</summary>
     public void Conduct()
     {
-        while (Rules.Conduct.Next(Scenario, State) is { } next)
+        while (Exercise.Rules.Conduct.Next(Scenario, State) is { } next)
         {
             Do(next);
         }
