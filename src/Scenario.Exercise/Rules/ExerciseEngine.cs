@@ -53,6 +53,7 @@ public sealed class ExerciseEngine
             CommitDecision decision => Commit(decision),
             ActByPolicy act => Act(act.Seat),
             AnswerInject answer => Record(answer),
+            AssignSeat assign => Assign(assign),
             CloseDeliberation => Do(ProcedureTrigger.Resolve, "There is no deliberation to close", _close),
             CloseExercise => Do(ProcedureTrigger.Close, "The exercise can be closed only after its hot wash has begun", Finish),
             PauseExercise => Do(ProcedureTrigger.Pause, "The exercise cannot be paused now", Pause),
@@ -142,6 +143,27 @@ public sealed class ExerciseEngine
         }
 
         _policies.Decide(seat);
+        return null;
+    }
+
+    private Refusal? Assign(AssignSeat assign)
+    {
+        if (assign.Seat < 0 || assign.Seat >= Scenario.Seats.Count || assign.Policy >= Scenario.Policies.Count || assign.Policy < ExerciseState.PlayedByPeople)
+        {
+            return new(RefusalCode.Unknown, "There is no such seat or policy.");
+        }
+
+        if (_proceedings.State.Policy(assign.Seat) == ExerciseState.Vacant)
+        {
+            return new(RefusalCode.WrongPlayer, $"{Scenario.Seats[assign.Seat].Title} is not part of this exercise.");
+        }
+
+        if (_proceedings.State.Step == ProcedureStep.Closed)
+        {
+            return Wrong("Seats change hands during the exercise");
+        }
+
+        _proceedings.Tell(EventKind.SeatAssigned, assign.Seat, 0, assign.Policy, Cause.Procedure);
         return null;
     }
 

@@ -56,7 +56,7 @@ internal sealed class PolicyPlay
         var total = pass;
         for (var i = 0; i < policy.Rules.Count; i++)
         {
-            _weights[i] = Weight(policy.Rules[i], points);
+            _weights[i] = Weight(policy.Rules[i], seat, points);
             total = FixedPoint.Add(total, _weights[i]);
         }
 
@@ -82,10 +82,12 @@ internal sealed class PolicyPlay
         return move;
     }
 
-    private long Weight(PolicyRule rule, int points)
+    private long Weight(PolicyRule rule, int seat, int points)
     {
         var state = _proceedings.State;
-        return _proceedings.Scenario.Moves[rule.Move].Cost <= points
+        var move = _proceedings.Scenario.Moves[rule.Move];
+        return move.Seat == seat
+            && move.Cost <= points
             && !state.IsCommitted(rule.Move)
             && rule.When.Holds(state)
             && MoveRules.IsOpen(_proceedings.Scenario, state, rule.Move)

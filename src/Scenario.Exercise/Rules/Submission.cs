@@ -40,6 +40,11 @@ public sealed record ActByPolicy(int Seat) : Submission
     public static ActByPolicy Of(int seat) => Each[seat];
 }
 
+/// <summary>Hands a seat over: to a policy, or back to people. A decision already committed stays.</summary>
+/// <param name="Seat">Which seat; not the facilitator's.</param>
+/// <param name="Policy">The policy that plays it from now on, or <c>ExerciseState.PlayedByPeople</c>.</param>
+public sealed record AssignSeat(int Seat, int Policy) : Submission;
+
 /// <summary>Records the written answer that an inject asked for.</summary>
 /// <param name="Seat">Who answers.</param>
 /// <param name="Inject">What is answered.</param>

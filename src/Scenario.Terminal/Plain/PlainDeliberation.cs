@@ -1,0 +1,148 @@
+using Scenario.Exercise.Definitions;
+using Scenario.Terminal.Playing;
+using Scenario.Terminal.Wording;
+
+namespace Scenario.Terminal.Plain;
+
+/// <summary>Looking, marking, answering and committing in plain mode.</summary>
+internal sealed class PlainDeliberation(Sitting sitting, PlainPrinter print, Func<string, string?> ask)
+{
+    private bool _shortList;
+
+    /// <summary>Does one command of the deliberation.</summary>
+    public void Obey(PlainCommand command)
+    {
+        switch (command.Word)
+        {
+            case PlainWord.Situation:
+                print.Show(PlainPages.Situation(sitting.View));
+                break;
+            case PlainWord.Traffic:
+                print.Show(PlainPages.Traffic(sitting));
+                break;
+            case PlainWord.Moves or PlainWord.Short or PlainWord.All:
+                _shortList = command.Word == PlainWord.Short || (command.Word == PlainWord.Moves && _shortList);
+                print.Show(PlainPages.Moves(sitting, _shortList));
+                break;
+            case PlainWord.Read:
+                Read(command.Number);
+                break;
+            case PlainWord.Detail:
+                With(sitting.View.Moves, command.Number, "move", m => print.Show(MoveWords.Detail(m, sitting.Draft)));
+                break;
+            default:
+                Decide(command);
+                break;
+        }
+    }
+
+    private void Decide(PlainCommand command)
+    {
+        if (sitting.Stage != Stage.Deliberation)
+        {
+            print.Say(PlainHints.Next(sitting));
+            return;
+        }
+
+        switch (command.Word)
+        {
+            case PlainWord.Choose:
+                Choose(command);
+                break;
+            case PlainWord.Drop:
+                With(sitting.View.Moves, command.Number, "move", m =>
+                    print.Say((sitting.Draft.Drop(m.Move) ? $"Dropped: {m.Title}." : $"\"{m.Title}\" was not marked.") + Tally()));
+                break;
+            case PlainWord.Answer:
+                Answer(command);
+                break;
+            case PlainWord.Commit:
+                Commit(command);
+                break;
+        }
+    }
+
+    private void Choose(PlainCommand command) => With(sitting.View.Moves, command.Number, "move", move =>
+    {
+        string? reason = command.Rest.Length > 0 ? command.Rest : sitting.Draft.ReasonFor(move.Move);
+        var objection = sitting.Draft.Has(move.Move) ? null : sitting.Draft.ObjectionTo(sitting.View, move);
+        if (objection is null && reason is null && move.Reason != ReasonRule.None)
+        {
+            bool required = move.Reason == ReasonRule.Required;
+            reason = ask($"Why \"{move.Title}\"? ({(required ? "required; an empty line leaves the move unmarked" : "an empty line gives no reason")}) ");
+            if (required && string.IsNullOrEmpty(reason))
+            {
+                print.Say($"Not marked: {move.Title}.");
+                return;
+            }
+
+            reason = PlainCommand.WithoutBecause(reason ?? "");
+        }
+
+        objection ??= sitting.Draft.Mark(sitting.View, move, reason);
+        print.Say(objection is null ? $"Marked: {move.Title}." + Tally() : DecisionWords.Say(objection));
+    });
+
+    private void Answer(PlainCommand command) => With(sitting.View.Traffic, command.Number, "message", message =>
+    {
+        if (message.Prompt is null)
+        {
+            print.Say($"\"{message.Title}\" does not ask for an answer.");
+            return;
+        }
+
+        string? text = command.Rest;
+        if (text.Length == 0)
+        {
+            print.Say(MarkdownLight.Inline(message.Prompt));
+            text = ask("Your answer (an empty line gives none): ");
+        }
+
+        if (!string.IsNullOrEmpty(text))
+        {
+            var answer = sitting.Reply(message, text);
+            print.Say(answer.Refusal is { } refusal ? DecisionWords.Say(refusal) : "Your answer is on record.");
+        }
+    });
+
+    private void Commit(PlainCommand command)
+    {
+        if (command.Rest.Length > 0)
+        {
+            sitting.Draft.Reason = command.Rest;
+        }
+
+        print.Show(DecisionWords.Summary(sitting.View, sitting.Draft));
+        if (!string.Equals(ask("Commit this decision? yes or no: "), "yes", StringComparison.OrdinalIgnoreCase))
+        {
+            print.Say("Not committed; everything is still marked.");
+            return;
+        }
+
+        var answer = sitting.Commit();
+        print.Say(answer.Refusal is { } refusal ? DecisionWords.Say(refusal) : "Committed." + (answer.Receipt is { } receipt ? $" Receipt: {receipt}" : ""));
+    }
+
+    private void Read(int number) => With(sitting.View.Traffic, number, "message", message =>
+    {
+        sitting.MarkRead(message);
+        print.Show(TrafficWords.Whole(message, sitting.View.Answers));
+        if (TrafficWords.NeedsAnswer(message))
+        {
+            print.Say($"Answer with \"answer {number} ...\".");
+        }
+    });
+
+    private string Tally() => $" Used {DecisionWords.Tally(sitting.View, sitting.Draft)}.";
+
+    private void With<T>(IReadOnlyList<T> list, int number, string kind, Action<T> act)
+    {
+        if (number < 1 || number > list.Count)
+        {
+            print.Say(list.Count == 0 ? $"There is no {kind} yet." : $"Which {kind}? Give its number, 1 to {list.Count}.");
+            return;
+        }
+
+        act(list[number - 1]);
+    }
+}

@@ -1,0 +1,17 @@
+using Scenario.Terminal.Playing;
+using Scenario.Terminal.Wording;
+
+namespace Scenario.Terminal.Plain;
+
+/// <summary>The next step in the words of plain mode, where the screen speaks of keys.</summary>
+internal static class PlainHints
+{
+    public const string Menu = "Type a number or a word: 1 situation, 2 traffic, 3 moves, 4 ladder, 5 brief, 6 commit, 7 help, 8 quit.";
+
+    public static string Next(Sitting sitting) => sitting.Stage switch
+    {
+        Stage.Deliberation => $"Used {DecisionWords.Tally(sitting.View, sitting.Draft)}. Mark a move with \"choose 4 because ...\", then \"commit\". {Menu}",
+        Stage.Waiting or Stage.Paused or Stage.Closed => NextStep.Say(sitting) + ".",
+        _ => $"{NextStep.Button(sitting)}: type next.",
+    };
+}

@@ -1,0 +1,82 @@
+using Scenario.Exercise.Views;
+using Scenario.Terminal.Playing;
+using Scenario.Terminal.Wording;
+
+namespace Scenario.Terminal.Plain;
+
+/// <summary>The lists of plain mode: the same rows as on the screen, each with the number by which it is called.</summary>
+internal static class PlainPages
+{
+    public static Page TurnOpens(Sitting sitting)
+    {
+        var view = sitting.View;
+        var rung = view.Ladder.Select((r, number) => (r, number)).FirstOrDefault(p => p.r.IsCurrent);
+        var page = new Page().Add($"{view.Frame.Title} - {view.SeatTitle}", Tone.Heading).Add(StoryDates.Line(view.Moment) + ".");
+        if (rung.r is { } current)
+        {
+            page.Add($"On rung {rung.number} of the ladder: {current.Title}.");
+        }
+
+        int fresh = view.Traffic.Count(m => m.IsNew);
+        page.Blank().Add(fresh == 0 ? "No new messages." : fresh == 1 ? "One new message:" : $"{fresh} new messages:");
+        foreach (var (message, index) in view.Traffic.Select((m, i) => (m, i)).Where(p => p.m.IsNew))
+        {
+            MessageRow(page, sitting, message, index);
+        }
+
+        return page;
+    }
+
+    public static Page Situation(SeatView view)
+    {
+        var page = new Page().Add("Situation", Tone.Heading);
+        int number = 0;
+        foreach (var indicator in view.Indicators)
+        {
+            page.Item($"{++number,2}. ", SituationWords.Spoken(indicator));
+        }
+
+        return page;
+    }
+
+    public static Page Traffic(Sitting sitting)
+    {
+        var page = new Page().Add(sitting.View.Traffic.Count == 0 ? "No messages yet." : "Traffic, newest first", Tone.Heading);
+        foreach (var (message, index) in sitting.View.Traffic.Select((m, i) => (m, i)))
+        {
+            MessageRow(page, sitting, message, index);
+        }
+
+        return page;
+    }
+
+    public static Page Moves(Sitting sitting, bool shortList)
+    {
+        var page = new Page().Add(shortList ? "Moves (short list; \"all\" shows every one)" : "Moves", Tone.Heading);
+        string category = "";
+        foreach (var (move, index) in sitting.View.Moves.Select((m, i) => (m, i)))
+        {
+            bool marked = sitting.Draft.Has(move.Move);
+            if (shortList && !move.IsCore && !marked)
+            {
+                continue;
+            }
+
+            if (move.Category != category)
+            {
+                page.Heading(category = move.Category);
+            }
+
+            string state = marked ? ", marked" : move.IsOpen ? "" : $", closed: {string.Join("; ", move.ClosedBecause)}";
+            page.Item($"{index + 1,2}. ", $"{move.Title}, {MoveWords.Points(move.Cost)}{state}");
+        }
+
+        return page;
+    }
+
+    private static void MessageRow(Page page, Sitting sitting, MessageView message, int index)
+    {
+        string state = (sitting.IsRead(message) ? "" : ", unread") + (TrafficWords.NeedsAnswer(message) ? ", asks for an answer" : "");
+        page.Item($"{index + 1,2}. ", $"{message.Title} ({message.Channel}, {message.From}, turn {message.Turn}{state})");
+    }
+}

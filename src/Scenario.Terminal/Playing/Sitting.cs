@@ -1,0 +1,166 @@
+using Scenario.Exercise.Rules;
+using Scenario.Exercise.State;
+using Scenario.Exercise.Tables;
+using Scenario.Exercise.Views;
+
+namespace Scenario.Terminal.Playing;
+
+/// <summary>What the person at the keyboard is to do now.</summary>
+internal enum Stage
+{
+    Briefing,
+    Handover,
+    Deliberation,
+    Waiting,
+    Reveal,
+    Ending,
+    Closed,
+    Paused,
+}
+
+/// <summary>
+/// One keyboard at a table: which seat sits before it, what that seat has marked, and what comes next. Screen and plain
+/// mode both play through this, so that they cannot differ in more than looks.
+/// </summary>
+internal sealed class Sitting
+{
+    private readonly Dictionary<int, Draft> _drafts = [];
+    private readonly HashSet<(int Seat, int Inject, int Turn)> _read = [];
+    private bool _handover;
+    private int _revealSeen;
+
+    public Sitting(ITable table)
+    {
+        Table = table;
+        Seat = table.PlayedSeats[0];
+        View = table.View(Seat);
+        if (View.Moment.Step == ProcedureStep.Deliberation && NextOpenSeat() is { } open)
+        {
+            MoveTo(open);
+        }
+    }
+
+    public ITable Table { get; }
+
+    public int Seat { get; private set; }
+
+    public SeatView View { get; private set; }
+
+    public Draft Draft => _drafts.TryGetValue(Seat, out var draft) ? draft : _drafts[Seat] = new Draft();
+
+    public Stage Stage => _handover ? Stage.Handover : View.Moment.Step switch
+    {
+        ProcedureStep.Briefing => Stage.Briefing,
+        ProcedureStep.Deliberation when View.Decision.Status == DecisionStatus.Open => Stage.Deliberation,
+        ProcedureStep.Reaction => Stage.Reveal,
+        ProcedureStep.HotWash when _revealSeen < View.Moment.Turn && LastReveal?.Turn == View.Moment.Turn => Stage.Reveal,
+        ProcedureStep.HotWash => Stage.Ending,
+        ProcedureStep.Closed => Stage.Closed,
+        ProcedureStep.Paused => Stage.Paused,
+        _ => Stage.Waiting,
+    };
+
+    /// <summary>What was learned at the close of the last turn, or null.</summary>
+    public RevealView? LastReveal => View.Reveals.Count > 0 ? View.Reveals[0] : null;
+
+    /// <summary>Looks again, after the table changed.</summary>
+    public void Refresh() => View = Table.View(Seat);
+
+    /// <summary>Shows the table as another seat; for replay.</summary>
+    public void LookAs(int seat) => MoveTo(seat);
+
+    public bool IsRead(MessageView message) => _read.Contains((Seat, message.Inject, message.Turn));
+
+    public void MarkRead(MessageView message) => _read.Add((Seat, message.Inject, message.Turn));
+
+    public int UnreadCount => View.Traffic.Count(m => !IsRead(m));
+
+    /// <summary>The next person has sat down.</summary>
+    public void TakeOver() => _handover = false;
+
+    /// <summary>Commits what is marked. After a refusal everything marked is still there.</summary>
+    public Answer Commit()
+    {
+        var answer = Table.Submit(new CommitDecision(Seat, [.. Draft.Choices], Draft.Reason));
+        if (!answer.IsAccepted)
+        {
+            Refresh();
+            return answer;
+        }
+
+        Draft.Clear();
+        Refresh();
+        if (View.Moment.Step != ProcedureStep.Deliberation)
+        {
+            GoTo(Table.PlayedSeats[0]);
+        }
+        else if (NextOpenSeat() is { } next)
+        {
+            GoTo(next);
+        }
+
+        return answer;
+    }
+
+    /// <summary>Sends a written answer.</summary>
+    public Answer Reply(MessageView message, string text)
+    {
+        var answer = Table.Submit(new AnswerInject(Seat, message.Inject, text.Trim()));
+        Refresh();
+        return answer;
+    }
+
+    /// <summary>Goes on from a page that is only read: the next seat reads its own, or the table goes on.</summary>
+    public Answer Proceed()
+    {
+        var stage = Stage;
+        if (stage == Stage.Reveal && View.Moment.Step == ProcedureStep.HotWash)
+        {
+            _revealSeen = View.Moment.Turn;
+            return new Answer(null, null);
+        }
+
+        int index = Table.PlayedSeats.ToList().IndexOf(Seat);
+        if (index >= 0 && index + 1 < Table.PlayedSeats.Count)
+        {
+            _revealSeen = 0;
+            GoTo(Table.PlayedSeats[index + 1]);
+            return new Answer(null, null);
+        }
+
+        var answer = Table.Submit(stage == Stage.Ending ? new CloseExercise() : OpenTurn.Instance);
+        Refresh();
+        if (answer.IsAccepted && stage != Stage.Ending)
+        {
+            GoTo(Table.PlayedSeats[0]);
+        }
+
+        return answer;
+    }
+
+    private int? NextOpenSeat()
+    {
+        foreach (int seat in Table.PlayedSeats)
+        {
+            if (Table.View(seat).Decision.Status == DecisionStatus.Open)
+            {
+                return seat;
+            }
+        }
+
+        return null;
+    }
+
+    private void GoTo(int seat)
+    {
+        // A neighbour must not read the other's private page while the keyboard changes hands.
+        _handover = seat != Seat;
+        MoveTo(seat);
+    }
+
+    private void MoveTo(int seat)
+    {
+        Seat = seat;
+        View = Table.View(seat);
+    }
+}

@@ -1,0 +1,149 @@
+using System.Drawing;
+using Scenario.Exercise.Views;
+using Scenario.Terminal.Playing;
+using Scenario.Terminal.Wording;
+using Terminal.Gui.ViewBase;
+
+namespace Scenario.Terminal.Screens;
+
+/// <summary>The three lists and the detail of what is selected in the one that was last walked in.</summary>
+internal sealed class Board
+{
+    private readonly Sitting _sitting;
+    private readonly Func<Geometry> _geometry;
+    private readonly Dictionary<Tab, ListPane> _lists;
+
+    public Board(Palette palette, Sitting sitting, Func<Geometry> geometry)
+    {
+        _sitting = sitting;
+        _geometry = geometry;
+        _lists = new Dictionary<Tab, ListPane>
+        {
+            [Tab.Situation] = List(palette, Tab.Situation, () => geometry().Situation),
+            [Tab.Traffic] = List(palette, Tab.Traffic, () => geometry().Traffic),
+            [Tab.Moves] = List(palette, Tab.Moves, () => geometry().Moves),
+        };
+        Detail = new TextPane(palette) { HasDivider = true, Heading = "Detail" };
+        Place(Detail, () => geometry().Detail);
+    }
+
+    /// <summary>The list that is walked in.</summary>
+    public Tab Tab { get; private set; }
+
+    /// <summary>Whether only the short list of moves is shown.</summary>
+    public bool IsShort { get; private set; }
+
+    public TextPane Detail { get; }
+
+    public IEnumerable<Pane> Panes => [.. _lists.Values, Detail];
+
+    public ListPane this[Tab tab] => _lists[tab];
+
+    /// <summary>The list that is walked in.</summary>
+    public ListPane Current => _lists[Tab];
+
+    public MoveView? SelectedMove => _lists[Tab.Moves].Selected is int move ? Draft.Find(_sitting.View, move) : null;
+
+    public MessageView? SelectedMessage => _lists[Tab.Traffic].Selected is (int inject, int turn)
+        ? _sitting.View.Traffic.FirstOrDefault(m => m.Inject == inject && m.Turn == turn) : null;
+
+    public IndicatorView? SelectedIndicator => _lists[Tab.Situation].Selected is string id
+        ? _sitting.View.Indicators.FirstOrDefault(i => i.Id == id) : null;
+
+    /// <summary>Pins a view to a rectangle that is worked out anew at each layout.</summary>
+    public static void Place(View view, Func<Rectangle> where)
+    {
+        view.X = Pos.Func(_ => where().X);
+        view.Y = Pos.Func(_ => where().Y);
+        view.Width = Dim.Func(_ => where().Width);
+        view.Height = Dim.Func(_ => where().Height);
+    }
+
+    /// <summary>Shows or hides the panes as the size and the tab ask.</summary>
+    public void Arrange(bool visible)
+    {
+        bool wide = _geometry().IsWide;
+        foreach (var (tab, list) in _lists)
+        {
+            list.Visible = visible && (wide || tab == Tab);
+        }
+
+        _lists[Tab.Moves].HasDivider = wide;
+        Detail.Visible = visible;
+    }
+
+    /// <summary>Goes to a list.</summary>
+    public void Open(Tab tab)
+    {
+        Tab = tab;
+        Arrange(visible: true);
+        Current.SetFocus();
+        ShowDetail();
+    }
+
+    /// <summary>Switches between the short list of moves and all of them.</summary>
+    public void ToggleShort()
+    {
+        IsShort = !IsShort;
+        Refresh();
+    }
+
+    /// <summary>Fills the lists anew; what is selected stays selected.</summary>
+    public void Refresh()
+    {
+        var view = _sitting.View;
+        _lists[Tab.Situation].SetRows(Rows.Situation(view));
+        _lists[Tab.Traffic].SetRows(Rows.Traffic(_sitting));
+        _lists[Tab.Moves].SetRows(Rows.Moves(_sitting, IsShort));
+        int unread = _sitting.UnreadCount;
+        _lists[Tab.Situation].Heading = "Situation";
+        _lists[Tab.Traffic].Heading = unread > 0 ? $"Traffic, {unread} unread" : "Traffic";
+        _lists[Tab.Moves].Heading = IsShort ? "Moves, short list (s: all)"
+            : view.Moves.Any(m => !m.IsCore) ? "Moves (s: short list)" : "Moves";
+        ShowDetail();
+    }
+
+    private ListPane List(Palette palette, Tab tab, Func<Rectangle> where)
+    {
+        var list = new ListPane(palette) { MarkCells = tab == Tab.Moves ? 3 : 0 };
+        Place(list, where);
+        list.SelectionChanged += (_, _) => ShowDetail();
+        list.HasFocusChanged += (_, e) =>
+        {
+            if (e.NewValue && Tab != tab)
+            {
+                Tab = tab;
+                ShowDetail();
+            }
+        };
+        return list;
+    }
+
+    private void ShowDetail()
+    {
+        if (Detail is null)
+        {
+            return;
+        }
+
+        switch (Tab)
+        {
+            case Tab.Moves when SelectedMove is { } move:
+                Detail.Heading = "Move";
+                Detail.Show($"move {move.Move}", MoveWords.Detail(move, _sitting.Draft));
+                break;
+            case Tab.Traffic when SelectedMessage is { } message:
+                Detail.Heading = "Message (Enter: read it whole)";
+                Detail.Show($"message {message.Inject} {message.Turn}", TrafficWords.Whole(message, _sitting.View.Answers));
+                break;
+            case Tab.Situation when SelectedIndicator is { } indicator:
+                Detail.Heading = "Indicator";
+                Detail.Show($"indicator {indicator.Id}", SituationWords.Detail(indicator));
+                break;
+            default:
+                Detail.Heading = "Detail";
+                Detail.Show("", new Page());
+                break;
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using Scenario.Exercise.Tables;
+using Scenario.Terminal.Playing;
+using Terminal.Gui.App;
+using Terminal.Gui.Drivers;
+
+namespace Scenario.Terminal.Screens;
+
+/// <summary>How a screen is to look.</summary>
+/// <param name="NoColor">No colours at all: bold, underline and reverse carry what colours would.</param>
+/// <param name="SixteenColors">Only the sixteen colours that every colour terminal has.</param>
+public sealed record ScreenOptions(bool NoColor = false, bool SixteenColors = false)
+{
+    /// <summary>What the environment asks for: NO_COLOR, and COLORTERM for more than sixteen colours.</summary>
+    public static ScreenOptions FromEnvironment() => new(
+        !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+        Environment.GetEnvironmentVariable("COLORTERM") is not ("truecolor" or "24bit") && !OperatingSystem.IsWindows());
+}
+
+/// <summary>Plays or replays an exercise full-screen. Ask <see cref="TerminalCheck"/> first.</summary>
+public static class PlayScreen
+{
+    /// <summary>Plays until the exercise is closed, the participant leaves or a signal comes. The terminal is restored in every case.</summary>
+    public static PlayOutcome Run(ITable table, ScreenOptions? options = null) => Run(table, null, options);
+
+    /// <summary>Walks through a recorded exercise on the same screen, with a scrubber.</summary>
+    public static PlayOutcome Replay(ITable table, IReplayControl control, ScreenOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(control);
+        return Run(table, control, options);
+    }
+
+    private static PlayOutcome Run(ITable table, IReplayControl? control, ScreenOptions? options)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        options ??= ScreenOptions.FromEnvironment();
+        var palette = Palette.For(options.NoColor, options.SixteenColors);
+        TerminalGuard? guard = null;
+        var app = Application.Create();
+        try
+        {
+            Driver.Force16Colors = options.SixteenColors && !options.NoColor;
+            app.Init(DriverRegistry.Names.ANSI);
+            guard = new TerminalGuard(app);
+            using var window = new PlayWindow(new Sitting(table), palette, control);
+            void Look(object? sender, EventArgs e) => app.Invoke(window.LookAgain);
+            table.Changed += Look;
+            try
+            {
+                app.Run(window);
+            }
+            finally
+            {
+                table.Changed -= Look;
+            }
+
+            return guard.ExitCode == 0 ? window.Outcome : new PlayOutcome(Leaving.Signalled, guard.ExitCode);
+        }
+        finally
+        {
+            app.Dispose();
+            guard?.Dispose();
+        }
+    }
+}

@@ -1,0 +1,162 @@
+using Scenario.Exercise.Definitions;
+using Scenario.Exercise.Views;
+using Scenario.Terminal.Playing;
+using Scenario.Terminal.Wording;
+
+namespace Scenario.Terminal.Screens;
+
+/// <summary>The questions that are laid over the window.</summary>
+internal sealed partial class PlayWindow
+{
+    private bool _asksToLeave;
+
+    private void Notice(string title, string words) =>
+        Lay(close => new Sheet(_palette, title, new Page().Add(words), [new SheetButton("All right", () => true)], close));
+
+    private void AskToLeave()
+    {
+        if (_asksToLeave)
+        {
+            return;
+        }
+
+        _asksToLeave = true;
+        var page = new Page().Add(_replay is null ? "The exercise is saved and can be resumed." : "Leave the replay?");
+        if (_sitting.Draft.Choices.Count > 0)
+        {
+            page.Blank().Add("Moves that are marked and not yet committed are not saved.", Tone.Warning);
+        }
+
+        Lay(
+            close => new Sheet(
+                _palette,
+                "Leave?",
+                page,
+                [
+                    new SheetButton("Stay", () => true),
+                    new SheetButton("Leave", () =>
+                    {
+                        Leave(new PlayOutcome(Leaving.Left));
+                        return true;
+                    }),
+                ],
+                close),
+            () => _asksToLeave = false);
+    }
+
+    private void AskReason(MoveView move)
+    {
+        bool required = move.Reason == ReasonRule.Required;
+        bool marked = _sitting.Draft.Has(move.Move);
+        var page = new Page().Add(move.Title, Tone.Strong).Blank()
+            .Add(required ? "A reason is required: one sentence that your successor could understand." : "A reason is welcome: it is what the debriefing will ask for.")
+            .Add(marked ? "Enter keeps it; Esc leaves the reason as it was."
+                : required ? "Enter marks the move; Esc leaves it unmarked."
+                : "Enter marks the move; Esc marks it without a reason.", Tone.Faint);
+        Sheet? sheet = null;
+        bool Keep()
+        {
+            var objection = _sitting.Draft.Mark(_sitting.View, move, sheet!.Editor!.Written);
+            if (objection is not null)
+            {
+                sheet.Complain(DecisionWords.Say(objection));
+            }
+
+            return objection is null;
+        }
+
+        Lay(close => sheet = new Sheet(
+            _palette,
+            required ? "Why? (required)" : "Why? (optional)",
+            page,
+            [new SheetButton(marked ? "Keep the reason" : "Mark the move", Keep), new SheetButton("Cancel", () => true)],
+            close,
+            _sitting.Draft.ReasonFor(move.Move) ?? "")
+        {
+            Escaped = required || marked ? null : () => _sitting.Draft.Mark(_sitting.View, move, null),
+        });
+    }
+
+    private void AskWhole()
+    {
+        Sheet? sheet = null;
+        Lay(close => sheet = new Sheet(
+            _palette,
+            "Why, as a whole? (optional)",
+            new Page().Add("One or two sentences that hold the decision together, or a dissent that should be on record."),
+            [
+                new SheetButton("Keep", () =>
+                {
+                    string written = sheet!.Editor!.Written;
+                    _sitting.Draft.Reason = written.Length == 0 ? null : written;
+                    return true;
+                }),
+                new SheetButton("Cancel", () => true),
+            ],
+            close,
+            _sitting.Draft.Reason ?? ""));
+    }
+
+    private void AskAnswer(MessageView message)
+    {
+        if (message.Prompt is not { } prompt)
+        {
+            Notice("No answer asked", $"\"{message.Title}\" does not ask for a written answer.");
+            return;
+        }
+
+        Sheet? sheet = null;
+        bool Send()
+        {
+            string written = sheet!.Editor!.Written;
+            if (written.Length == 0)
+            {
+                sheet.Complain("Write at least one sentence, or press Esc.");
+                return false;
+            }
+
+            _unsent[message.Inject] = written;
+            if (_sitting.Reply(message, written).Refusal is { } refusal)
+            {
+                sheet.Complain(DecisionWords.Say(refusal));
+                return false;
+            }
+
+            _unsent.Remove(message.Inject);
+            return true;
+        }
+
+        Lay(close => sheet = new Sheet(
+            _palette,
+            "Your answer, in writing",
+            new Page().Add(MarkdownLight.Inline(prompt)).Blank().Add("Enter sends it; Esc keeps what you wrote for later.", Tone.Faint),
+            [new SheetButton("Send", Send), new SheetButton("Later", () => Keep(message, sheet!))],
+            close,
+            _unsent.GetValueOrDefault(message.Inject) ?? _sitting.View.Answers.LastOrDefault(a => a.Prompt == prompt)?.Text ?? "")
+        {
+            Escaped = () => Keep(message, sheet!),
+        });
+    }
+
+    private bool Keep(MessageView message, Sheet sheet)
+    {
+        _unsent[message.Inject] = sheet.Editor!.Written;
+        return true;
+    }
+
+    private void Lay(Func<Action, Sheet> make, Action? closed = null)
+    {
+        Sheet? sheet = null;
+        sheet = make(() =>
+        {
+            _sheets.Pop();
+            Remove(sheet!);
+            sheet!.Dispose();
+            closed?.Invoke();
+            Update();
+        });
+        _sheets.Push(sheet);
+        Add(sheet);
+        Arrange();
+    }
+}

@@ -1,0 +1,229 @@
+using Scenario.Terminal.Playing;
+using Scenario.Terminal.Wording;
+using Terminal.Gui.Drawing;
+using Terminal.Gui.Input;
+using Terminal.Gui.ViewBase;
+using Terminal.Gui.Views;
+
+namespace Scenario.Terminal.Screens;
+
+/// <summary>
+/// The one window of play and replay. It shows the page of the present stage, the board, or a page called up over them,
+/// and turns keys and clicks into what the sitting is asked to do.
+/// </summary>
+internal sealed partial class PlayWindow : Runnable
+{
+    private readonly Sitting _sitting;
+    private readonly IReplayControl? _replay;
+    private readonly Palette _palette;
+    private readonly Board _board;
+    private readonly TextPane _page;
+    private readonly Strip _foot;
+    private readonly Strip _small;
+    private readonly View[] _frame;
+    private readonly Stack<Sheet> _sheets = new();
+    private Overlay _overlay;
+    private bool _peek;
+
+    public PlayWindow(Sitting sitting, Palette palette, IReplayControl? replay = null)
+    {
+        _sitting = sitting;
+        _palette = palette;
+        _replay = replay;
+        CanFocus = true;
+        SetScheme(new Scheme(palette[Tone.Normal]));
+        _board = new Board(palette, sitting, Measure);
+        var banner = new BannerStrip(palette, sitting, CurrentTab, () => Measure().IsWide) { Asked = Do };
+        _foot = replay is null ? new DecisionStrip(palette, sitting) { Asked = Do } : new ReplayStrip(palette, replay, () => sitting.View.SeatTitle);
+        var status = new StatusStrip(palette, Status) { Asked = Do };
+        _page = new TextPane(palette);
+        _small = new TooSmallStrip(palette) { Width = Dim.Fill(), Height = Dim.Fill() };
+        Board.Place(banner, () => Measure().Banner);
+        Board.Place(_foot, () => Measure().Strip);
+        Board.Place(status, () => Measure().Status);
+        Board.Place(_page, () => Measure().Body);
+        _page.Pressed += (_, _) => PressPage();
+        foreach (var tab in Enum.GetValues<Tab>())
+        {
+            _board[tab].Opened += (_, _) => OpenRow(tab);
+            _board[tab].Toggled += (_, _) => OpenRow(tab);
+        }
+
+        _frame = [banner, _foot, status];
+        Add([.. _board.Panes, _page, .. _frame, _small]);
+        foreach (var pane in _board.Panes.Append(_page))
+        {
+            pane.TakesPageKeys = replay is null;
+        }
+
+        FrameChanged += (_, _) => Arrange();
+        IsRunningChanged += (_, e) =>
+        {
+            if (e.Value)
+            {
+                Arrange();
+            }
+        };
+        _board.Refresh();
+        Arrange();
+    }
+
+    /// <summary>A page called up over the board or the page of the stage.</summary>
+    private enum Overlay
+    {
+        None,
+        Ladder,
+        Brief,
+        LastReveal,
+        Message,
+        Help,
+        Commit,
+    }
+
+    /// <summary>Why the window was left.</summary>
+    public PlayOutcome Outcome { get; private set; } = new(Leaving.Left);
+
+    private bool ShowsBoard => _overlay == Overlay.None
+        && (_sitting.Stage is Stage.Deliberation or Stage.Waiting || (_peek && _sitting.Stage != Stage.Handover));
+
+    /// <summary>The table changed: look again.</summary>
+    public void LookAgain()
+    {
+        _sitting.Refresh();
+        Update();
+    }
+
+    protected override bool OnKeyDown(Key key)
+    {
+        var action = KeyNames.ActionOf(key, _replay is not null);
+        if (_sheets.Count > 0 && action != KeyAction.Quit)
+        {
+            return true;
+        }
+
+        if (action is { } known)
+        {
+            Do(known);
+            return true;
+        }
+
+        // Esc would end the program: the library binds it so. Here it goes back, or does nothing.
+        return key == Key.Esc || base.OnKeyDown(key);
+    }
+
+    private Geometry Measure() => new(Viewport.Width, Viewport.Height, _board?.Tab ?? Tab.Moves);
+
+    private KeyAction? CurrentTab() => _overlay switch
+    {
+        Overlay.Ladder => KeyAction.Ladder,
+        Overlay.Brief => KeyAction.Brief,
+        Overlay.LastReveal => KeyAction.LastReveal,
+        Overlay.Help => KeyAction.Help,
+        Overlay.Message => KeyAction.Traffic,
+        _ when !ShowsBoard => null,
+        _ => _board.Tab switch { Tab.Situation => KeyAction.Situation, Tab.Traffic => KeyAction.Traffic, _ => KeyAction.Moves },
+    };
+
+    private string Status() => _replay is not null ? "Left/Right: event  PgUp/PgDn: turn  n: next decision  v: other seat  Ctrl+Q: leave"
+        : _overlay switch
+        {
+            Overlay.Commit => "Enter commits · w: a reason for the whole · Esc: back to your moves",
+            Overlay.Message when _board.SelectedMessage is { } m && TrafficWords.NeedsAnswer(m) => "a: write the answer you are asked for · Esc: back",
+            Overlay.None when _peek && !ShowsStageBoard => "A look back; Esc returns to the page you came from",
+            Overlay.None => NextStep.Say(_sitting),
+            _ => "Down and PgDn scroll · Esc: back",
+        };
+
+    private bool ShowsStageBoard => _sitting.Stage is Stage.Deliberation or Stage.Waiting;
+
+    /// <summary>Shows what is to be shown now, and gives the keyboard to it.</summary>
+    private void Update()
+    {
+        _board.Refresh();
+        FillPage();
+        Arrange();
+    }
+
+    private void Arrange()
+    {
+        if (_small is null)
+        {
+            return;
+        }
+
+        bool usable = Measure().IsUsable;
+        _small.Visible = !usable;
+        foreach (var view in _frame)
+        {
+            view.Visible = usable;
+            view.Enabled = _sheets.Count == 0;
+        }
+
+        bool board = ShowsBoard;
+        _board.Arrange(usable && board);
+        _page.Visible = usable && !board;
+        foreach (var view in _board.Panes.Append(_page))
+        {
+            view.Enabled = _sheets.Count == 0;
+        }
+
+        foreach (var sheet in _sheets)
+        {
+            sheet.Visible = usable;
+            sheet.Enabled = sheet == _sheets.Peek();
+        }
+
+        Focus(board);
+        SetNeedsLayout();
+        SetNeedsDraw();
+    }
+
+    private void Focus(bool board)
+    {
+        if (_sheets.TryPeek(out var top))
+        {
+            (top.Editor ?? (View)top).SetFocus();
+        }
+        else if (!board)
+        {
+            _page.SetFocus();
+        }
+        else if (!_board.Detail.HasFocus || !_board.Detail.Visible)
+        {
+            _board.Current.SetFocus();
+        }
+    }
+
+    private void FillPage()
+    {
+        var view = _sitting.View;
+        var (heading, page, button) = _overlay switch
+        {
+            Overlay.Ladder => ("Ladder", BriefingPages.Ladder(view), ""),
+            Overlay.Brief => ("Brief", _sitting.Stage == Stage.Briefing ? BriefingPages.Briefing(view) : BriefingPages.Brief(view), ""),
+            Overlay.LastReveal when _sitting.LastReveal is { } last => ("Last turn", RevealPages.Reveal(view, last), ""),
+            Overlay.Message when _board.SelectedMessage is { } message => ("Message", TrafficWords.Whole(message, view.Answers), TrafficWords.NeedsAnswer(message) && CanDecide ? "Write the answer" : ""),
+            Overlay.Help => ("Help", KeyTable.Help(_replay is not null), ""),
+            Overlay.Commit => ("Commit", DecisionWords.Summary(view, _sitting.Draft), "Commit this decision"),
+            _ => StagePage(),
+        };
+        _page.Heading = heading;
+        _page.Show($"{_overlay} {_sitting.Stage} {view.Moment.Turn} {_sitting.Seat} {(_overlay == Overlay.Message ? _board.SelectedMessage?.Inject : 0)}", page, _replay is null || _overlay != Overlay.None ? button : "");
+    }
+
+    private (string Heading, Page Page, string Button) StagePage()
+    {
+        var view = _sitting.View;
+        string button = NextStep.Button(_sitting);
+        return _sitting.Stage switch
+        {
+            Stage.Briefing => ("Briefing", BriefingPages.Briefing(view), button),
+            Stage.Handover => ("Change of seats", NextStep.Handover(view), button),
+            Stage.Reveal when _sitting.LastReveal is { } reveal => ("What happened", RevealPages.Reveal(view, reveal), button),
+            Stage.Reveal => ("What happened", new Page().Add("Nothing that you can see."), button),
+            Stage.Ending => ("How it ended", EndingPages.Ending(view), button),
+            Stage.Closed => ("Closed", EndingPages.Ending(view), ""),
+            _ => ("Waiting", NextStep.Waiting(view), ""),
+        };
+    }
+}

@@ -1,0 +1,66 @@
+using Scenario.Exercise.Rules;
+using Scenario.Exercise.Views;
+using Scenario.Terminal.Playing;
+
+namespace Scenario.Terminal.Wording;
+
+/// <summary>The decision of a turn in words: what is marked, what stands against more, what is about to be committed.</summary>
+internal static class DecisionWords
+{
+    /// <summary>Points and moves used, in one line.</summary>
+    public static string Tally(SeatView view, Draft draft) =>
+        $"{draft.PointsUsed(view)} of {MoveWords.Points(view.Decision.Points)}, {draft.Choices.Count} of {MoveWords.Moves(view.Decision.MaxMoves)}";
+
+    /// <summary>Why a move cannot be marked.</summary>
+    public static string Say(Objection objection) => objection.Kind switch
+    {
+        ObjectionKind.Closed => $"\"{objection.Move.Title}\" is closed this turn: {string.Join("; ", objection.Move.ClosedBecause)}.".Replace("..", ".", StringComparison.Ordinal),
+        ObjectionKind.TooManyMoves => $"A turn allows {MoveWords.Moves(objection.Limit)}, and they are all marked. Drop one first.",
+        ObjectionKind.TooFewPoints => $"\"{objection.Move.Title}\" costs {MoveWords.Points(objection.Move.Cost)}, and {MoveWords.Points(objection.Left)} of {objection.Limit} {(objection.Left == 1 ? "is" : "are")} left. Drop a marked move first.",
+        ObjectionKind.ReasonMissing => $"\"{objection.Move.Title}\" needs a reason: one sentence that your successor could understand.",
+        _ => "Your decision for this turn is committed and cannot be changed.",
+    };
+
+    /// <summary>A refusal of the table, and that nothing is lost.</summary>
+    public static string Say(Refusal refusal) => refusal.Code == RefusalCode.LogFailed
+        ? $"{refusal.Reason} Everything accepted before is safe; what you typed is still here."
+        : $"Refused: {refusal.Reason} Nothing you typed is lost.";
+
+    /// <summary>What is about to be committed.</summary>
+    public static Page Summary(SeatView view, Draft draft)
+    {
+        var page = new Page().Add($"{view.SeatTitle}: your decision for turn {view.Moment.Turn}", Tone.Heading).Blank();
+        if (draft.Choices.Count == 0)
+        {
+            page.Add("No moves. Doing nothing is a decision too, and the record will show it.", Tone.Warning);
+        }
+
+        int number = 0;
+        foreach (var choice in draft.Choices)
+        {
+            var move = Draft.Find(view, choice.Move);
+            page.Item($"{++number}. ", $"{move?.Title} ({MoveWords.Points(move?.Cost ?? 0)})", Tone.Strong);
+            page.Add(choice.Reason is { } reason ? $"because {reason}" : "without a reason", choice.Reason is null ? Tone.Faint : Tone.Normal, indent: 3);
+            if (move is { IsOpen: false })
+            {
+                page.Add("Has closed since you marked it: " + string.Join("; ", move.ClosedBecause), Tone.Warning, indent: 3);
+            }
+        }
+
+        page.Blank().Add($"Used: {Tally(view, draft)}.");
+        int left = view.Decision.Points - draft.PointsUsed(view);
+        if (left > 0)
+        {
+            page.Add($"{MoveWords.Points(left)} would be left unused; points do not carry over.", Tone.Faint);
+        }
+
+        page.Blank().Item("As a whole: ", draft.Reason is { } whole ? $"because {whole}" : "no reason given (none is required)", draft.Reason is null ? Tone.Faint : Tone.Normal);
+        int asked = view.Traffic.Count(TrafficWords.NeedsAnswer);
+        if (asked > 0)
+        {
+            page.Blank().Add(asked == 1 ? "One message still asks you for a written answer." : $"{asked} messages still ask you for a written answer.", Tone.Warning);
+        }
+
+        return page.Blank().Add("Once committed, the decision of this turn cannot be changed.");
+    }
+}

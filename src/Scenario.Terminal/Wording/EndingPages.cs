@@ -1,0 +1,84 @@
+using Scenario.Exercise.Views;
+
+namespace Scenario.Terminal.Wording;
+
+/// <summary>How the exercise ended, and what there is to talk about.</summary>
+internal static class EndingPages
+{
+    /// <summary>Ending, profile, objectives, own answers, questions.</summary>
+    public static Page Ending(SeatView view)
+    {
+        if (view.Ending is not { } ending)
+        {
+            return new Page().Add("The exercise is over.", Tone.Heading);
+        }
+
+        var page = new Page().Add(ending.Title, Tone.Heading).Blank().Markdown(ending.Epilogue);
+        if (ending.Note is { Length: > 0 } note)
+        {
+            page.Blank().Markdown(note, Tone.Faint);
+        }
+
+        Profile(page, ending.Profile);
+        Objectives(page, ending.Objectives);
+        foreach (var answer in view.Answers)
+        {
+            page.Heading($"What you wrote in turn {answer.Turn}: {answer.Title}").Add(answer.Text, indent: 2);
+        }
+
+        if (ending.Questions.Count > 0)
+        {
+            page.Heading("To talk about");
+            int number = 0;
+            foreach (string question in ending.Questions)
+            {
+                page.Item($"{++number,2}. ", MarkdownLight.Inline(question));
+            }
+        }
+
+        return page;
+    }
+
+    private static void Profile(Page page, IReadOnlyList<ProfileView> profile)
+    {
+        if (profile.Count == 0)
+        {
+            return;
+        }
+
+        page.Heading("Profile, turn by turn").Add("There is no winner and no score.", Tone.Faint);
+        foreach (var line in profile)
+        {
+            string verdict = line.IsBetter switch { true => "better", false => "worse", null => "" };
+            page.Figure(
+                $"{CellWidth.Fit(line.Title, 24)} {CellWidth.Fit(Bars.Sparkline([line.StartPosition, .. line.ByTurn]), 10)} {Bars.Range(line.Position, line.StartPosition, 14)} {CellWidth.Right(line.Start, 5)} → {CellWidth.Fit(line.End, 5)} {verdict}".TrimEnd(),
+                $"{line.Title}: from {line.Start} to {line.End}{(verdict.Length > 0 ? $" ({verdict})" : "")}. {MarkdownLight.Inline(line.Meaning)}",
+                line.IsBetter switch { true => Tone.Good, false => Tone.Bad, null => Tone.Normal }, indent: 2);
+        }
+    }
+
+    private static void Objectives(Page page, IReadOnlyList<ObjectiveView> objectives)
+    {
+        if (objectives.Count == 0)
+        {
+            return;
+        }
+
+        page.Heading("What the record shows of the objectives");
+        foreach (var objective in objectives)
+        {
+            page.Item(Lead(objective.Met), MarkdownLight.Inline(objective.Title), Tone.Strong, indent: 2);
+            foreach (var task in objective.Tasks)
+            {
+                page.Item(Lead(task.Met), MarkdownLight.Inline(task.Text), indent: 4);
+            }
+        }
+    }
+
+    private static string Lead(bool? met) => met switch
+    {
+        true => "[shown]     ",
+        false => "[not shown] ",
+        null => "[to discuss] ",
+    };
+}

@@ -1,0 +1,115 @@
+namespace Scenario.Terminal.Wording;
+
+/// <summary>What a key asks for.</summary>
+internal enum KeyAction
+{
+    Situation,
+    Traffic,
+    Moves,
+    Ladder,
+    Brief,
+    LastReveal,
+    NextPane,
+    Mark,
+    EditReason,
+    ShortList,
+    Read,
+    Reply,
+    Commit,
+    Whole,
+    Proceed,
+    Back,
+    Help,
+    Quit,
+    Walk,
+    StepBack,
+    StepForward,
+    TurnBack,
+    TurnForward,
+    NextDecision,
+    OtherSeat,
+}
+
+/// <summary>One row of the key table.</summary>
+/// <param name="Action">What is asked for.</param>
+/// <param name="Keys">Keys as a person reads them; each is also how the screen knows it.</param>
+/// <param name="Does">What happens.</param>
+/// <param name="Command">The word for it in plain mode, or null.</param>
+internal sealed record KeyRow(KeyAction Action, IReadOnlyList<string> Keys, string Does, string? Command);
+
+/// <summary>All keys of the program: help page, status line and keyboard read this one table.</summary>
+internal static class KeyTable
+{
+    /// <summary>Keys while an exercise is played.</summary>
+    public static readonly IReadOnlyList<KeyRow> Play =
+    [
+        new(KeyAction.Situation, ["F2", "2"], "the situation: indicators and how they moved", "situation"),
+        new(KeyAction.Traffic, ["F3", "3"], "traffic: the messages on your desk, newest first", "traffic"),
+        new(KeyAction.Moves, ["F4", "4"], "your moves, by kind", "moves"),
+        new(KeyAction.Ladder, ["F5", "5", "l"], "the ladder: its rungs and what their gates need", "ladder"),
+        new(KeyAction.Brief, ["b"], "your brief", "brief"),
+        new(KeyAction.LastReveal, ["r"], "what happened at the close of the last turn", "last"),
+        new(KeyAction.NextPane, ["Tab"], "the next pane (Shift+Tab: the one before)", null),
+        new(KeyAction.Walk, ["Up", "Down", "PgUp", "PgDn", "Home", "End"], "walk in a list, scroll a page", null),
+        new(KeyAction.Mark, ["Space", "Enter"], "on a move: mark it or drop it", "choose 4 because ...; drop 4"),
+        new(KeyAction.EditReason, ["e"], "on a marked move: change its reason", "choose 4 because ..."),
+        new(KeyAction.ShortList, ["s"], "moves: the short list for a first game, or all", "short; all"),
+        new(KeyAction.Read, ["Enter"], "on a message or an indicator: read it whole", "read 3"),
+        new(KeyAction.Reply, ["a"], "answer a message that asks for it", "answer 2 ..."),
+        new(KeyAction.Commit, ["c"], "see your decision as a whole, and commit it", "commit because ..."),
+        new(KeyAction.Whole, ["w"], "on that page: a reason for the decision as a whole", null),
+        new(KeyAction.Proceed, ["Enter"], "on a page with a button at its foot: go on", "next"),
+        new(KeyAction.Back, ["Esc"], "back; it never ends the program", null),
+        new(KeyAction.Help, ["?", "F1"], "this table", "help"),
+        new(KeyAction.Quit, ["Ctrl+Q", "Ctrl+C"], "leave; the exercise is saved and can be resumed", "quit"),
+    ];
+
+    /// <summary>Keys that a replay adds.</summary>
+    public static readonly IReadOnlyList<KeyRow> Replay =
+    [
+        new(KeyAction.StepBack, ["Left"], "one event back", null),
+        new(KeyAction.StepForward, ["Right"], "one event on", null),
+        new(KeyAction.TurnBack, ["PgUp"], "one turn back", null),
+        new(KeyAction.TurnForward, ["PgDn"], "one turn on", null),
+        new(KeyAction.NextDecision, ["n"], "on to the next decision", null),
+        new(KeyAction.OtherSeat, ["v"], "look as the next seat", null),
+    ];
+
+    /// <summary>Rows that mean nothing in a replay, where nothing can be decided.</summary>
+    public static bool IsForPlayOnly(KeyAction action) =>
+        action is KeyAction.Mark or KeyAction.EditReason or KeyAction.Commit or KeyAction.Whole or KeyAction.Reply or KeyAction.Proceed;
+
+    /// <summary>The help page of the screen.</summary>
+    public static Page Help(bool replay)
+    {
+        var page = new Page().Add("Keys", Tone.Heading);
+        if (replay)
+        {
+            Rows(page.Heading("Walking through the record"), Replay);
+            page.Heading("Looking");
+        }
+
+        Rows(page, Play.Where(r => !replay || !IsForPlayOnly(r.Action)));
+        return page.Blank().Add("A mouse works on lists, tabs and buttons. All of this can also be had without a screen: start with --plain.", Tone.Faint);
+    }
+
+    /// <summary>The commands of plain mode.</summary>
+    public static Page Commands()
+    {
+        var page = new Page().Add("Commands (the first letters are enough)", Tone.Heading);
+        foreach (var row in Play.Where(r => r.Command is not null))
+        {
+            page.Item(row.Command + ": ", row.Does);
+        }
+
+        return page.Item("detail 4: ", "all about move 4");
+    }
+
+    private static void Rows(Page page, IEnumerable<KeyRow> rows)
+    {
+        foreach (var row in rows)
+        {
+            page.Item(CellWidth.Fit(string.Join("  ", row.Keys), 18) + " ", row.Does, leadTone: Tone.Strong);
+        }
+    }
+}

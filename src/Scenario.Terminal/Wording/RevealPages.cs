@@ -1,0 +1,88 @@
+using Scenario.Exercise.Views;
+
+namespace Scenario.Terminal.Wording;
+
+/// <summary>What everybody did in a turn and what it changed, seat by seat, then the world; then the turn in numbers.</summary>
+internal static class RevealPages
+{
+    /// <summary>The reveal of a turn with its summary.</summary>
+    public static Page Reveal(SeatView view, RevealView reveal)
+    {
+        var page = new Page().Add($"Turn {reveal.Turn} is over: {StoryDates.Span(reveal.From, reveal.To)}", Tone.Heading);
+        foreach (var group in reveal.Entries.Where(e => e.Who.Length > 0).GroupBy(e => e.Who))
+        {
+            page.Heading(group.Key);
+            Entries(page, group);
+        }
+
+        var world = reveal.Entries.Where(e => e.Who.Length == 0).ToList();
+        if (world.Count > 0)
+        {
+            page.Heading("The world");
+            Entries(page, world);
+        }
+
+        if (reveal.Turn == view.Moment.Turn)
+        {
+            Numbers(page, view);
+        }
+
+        return page;
+    }
+
+    private static void Entries(Page page, IEnumerable<RevealEntry> entries)
+    {
+        foreach (var entry in entries)
+        {
+            page.Item(Lead(entry.Kind), MarkdownLight.Inline(entry.What), entry.Kind == RevealKind.Silence ? Tone.Faint : Tone.Strong);
+            if (entry.Outcome.Length > 0)
+            {
+                page.Add(entry.Outcome, indent: 10);
+            }
+
+            if (!string.IsNullOrEmpty(entry.Reason))
+            {
+                page.Item("because ", entry.Reason, indent: 10, leadTone: Tone.Faint);
+            }
+
+            foreach (string change in entry.Changes)
+            {
+                page.Item("→ ", change, Tone.Accent, indent: 10);
+            }
+        }
+    }
+
+    private static string Lead(RevealKind kind) => kind switch
+    {
+        RevealKind.Move => "  move    ",
+        RevealKind.Silence => "  -       ",
+        RevealKind.Trigger => "  event   ",
+        RevealKind.Message => "  message ",
+        RevealKind.Ladder => "  ladder  ",
+        RevealKind.Drift => "  time    ",
+        _ => "  due     ",
+    };
+
+    private static void Numbers(Page page, SeatView view)
+    {
+        page.Heading("The turn in numbers");
+        var moved = view.Indicators.Where(i => i.Change.Length > 0).ToList();
+        if (moved.Count == 0)
+        {
+            page.Add("Nothing that you can see has changed.", Tone.Faint, indent: 2);
+        }
+
+        foreach (var indicator in moved)
+        {
+            page.Figure(
+                $"{CellWidth.Fit(indicator.Title, 26)} {Bars.Range(indicator.Position, indicator.OpeningPosition, 16)} {CellWidth.Right(indicator.Value, 6)}  {SituationWords.Change(indicator)}",
+                SituationWords.Spoken(indicator), SituationWords.ChangeTone(indicator), indent: 2);
+        }
+
+        int still = view.Indicators.Count - moved.Count;
+        if (still > 0 && moved.Count > 0)
+        {
+            page.Add($"{(still == 1 ? "One other stands" : $"{still} others stand")} where {(still == 1 ? "it" : "they")} stood.", Tone.Faint, indent: 2);
+        }
+    }
+}
