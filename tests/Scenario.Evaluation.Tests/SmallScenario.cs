@@ -41,12 +41,15 @@ internal static class SmallScenario
         OpenTurn.Instance,
         new AnswerInject(Town, Report, "At four metres.\n- <script>alert(1)</script> *bold* [x](http://evil.example)"),
         new CommitDecision(Town, [new(Walk, null), new(Warn, "The forecast has come")], "Better early"),
+        new AssignSeat(Dam, ExerciseState.PlayedByPeople),
         OpenTurn.Instance,
         new PauseExercise(),
         new ResumeExercise(),
         new CommitDecision(Town, [new(Whisper, "Nobody need know"), new(Walk, null)], null),
+        CloseDeliberation.Instance,
         OpenTurn.Instance,
-        new CloseDeliberation(),
+        new AssignSeat(Dam, 0),
+        new AssignSeat(Town, 1),
         new CloseExercise(),
     ];
 

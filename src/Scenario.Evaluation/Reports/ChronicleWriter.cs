@@ -2,9 +2,7 @@ using Scenario.Evaluation.Recording;
 using Scenario.Exercise.Definitions;
 using Scenario.Exercise.Effects;
 using Scenario.Exercise.Events;
-using Scenario.Exercise.Luck;
 using Scenario.Exercise.State;
-using Scenario.Exercise.Views;
 
 namespace Scenario.Evaluation.Reports;
 
@@ -101,11 +99,7 @@ internal sealed class ChronicleWriter
             return "";
         }
 
-        var resolved = _events[at];
-        var succeeded = resolved.After < resolved.Before;
-        var said = succeeded ? _scenario.Moves[move].OnSuccess : _scenario.Moves[move].OnFailure;
-        var odds = resolved.Before >= KeyedLuck.Certain ? "Took effect." : $"{(succeeded ? "Succeeded" : "Failed")}; it was {Likelihood.Words(resolved.Before)}.";
-        return said is null ? odds : odds + " " + said;
+        return EventWords.Outcome(_scenario, _events[at]);
     }
 
     private List<WrittenAnswer> Answers(int from, int to) =>
@@ -141,23 +135,23 @@ internal sealed class ChronicleWriter
     {
         var happened = _events[index];
         var subject = happened.Subject;
+        var words = EventWords.Of(_scenario, happened);
+        Happening Plain(string more = "") => new(index, words + more, []);
+        Happening Caused(Cause cause, string more = "") => new(index, words + more, Changes(cause, from, to));
         return happened.Kind switch
         {
-            EventKind.InjectDelivered => new(
-                index, $"Message \"{_scenario.Injects[subject].Title}\" from {_scenario.Injects[subject].From}",
-                Changes(new(CauseKind.Inject, subject), from, to)) { Inject = subject },
-            EventKind.TriggerFired => new(index, _scenario.Triggers[subject].Title, Changes(new(CauseKind.Trigger, subject), from, to)),
-            EventKind.DelayedEffectsDue => new(index, $"What was set going earlier comes about: {NameOf(happened.Cause)}", []),
-            EventKind.FlagChanged => new(index, (happened.After == 1 ? "Now so: " : "No longer so: ") + _scenario.Flags[subject].Meaning, []),
-            EventKind.PhaseHeld => new(index, $"The ladder stays on \"{_scenario.Phases[happened.Before].Title}\", asked by {NameOf(happened.Cause)}", []),
-            EventKind.PhaseChanged => new(
-                index,
-                $"The ladder moves from \"{_scenario.Phases[happened.Before].Title}\" to \"{_scenario.Phases[happened.After].Title}\"{(subject == 1 ? ", against its gate" : "")}, by {NameOf(happened.Cause)}",
-                Changes(new(CauseKind.Phase, Math.Max(happened.Before, happened.After)), from, to)),
-            EventKind.EndingAnnounced => new(index, $"An ending is announced: {_scenario.Endings[subject].Title}", []),
+            EventKind.InjectDelivered => Caused(new(CauseKind.Inject, subject)) with { Inject = subject },
+            EventKind.TriggerFired => Caused(new(CauseKind.Trigger, subject)),
+            EventKind.PhaseChanged => Caused(new(CauseKind.Phase, Math.Max(happened.Before, happened.After)), ", by " + NameOf(happened.Cause)),
+            EventKind.PhaseHeld => Plain(", asked by " + NameOf(happened.Cause)),
+            EventKind.DelayedEffectsDue or EventKind.FlagChanged or EventKind.EndingAnnounced => Plain(),
+            EventKind.SeatAssigned when HasOpened(index) => Plain(" from now on"),
             _ => null,
         };
     }
+
+    // Before the first turn, who plays what is part of the beginning and told at the head of the report.
+    private bool HasOpened(int index) => Find(0, index, e => e.Kind == EventKind.TurnOpened) is not null;
 
     private List<ChangeLine> Changes(Cause cause, int from, int to)
     {
@@ -182,22 +176,11 @@ internal sealed class ChronicleWriter
         }
 
         lines.InsertRange(0, sums.Where(sum => sum.Value != 0).Select(sum =>
-        {
-            var indicator = _scenario.Indicators[sum.Key];
-            var text = FixedPoint.Text(sum.Value * indicator.Step);
-            return new ChangeLine($"{indicator.Title} {(sum.Value > 0 ? "+" : "")}{text}", EffectNotes.For(_scenario, cause, sum.Key));
-        }));
+            new ChangeLine(EventWords.Signed(_scenario.Indicators[sum.Key], sum.Value), EffectNotes.For(_scenario, cause, sum.Key))));
         return lines;
     }
 
-    private string NameOf(Cause cause) => cause.Kind switch
-    {
-        CauseKind.Move => $"\"{_scenario.Moves[cause.Index].Title}\"",
-        CauseKind.Trigger => $"\"{_scenario.Triggers[cause.Index].Title}\"",
-        CauseKind.Inject => $"\"{_scenario.Injects[cause.Index].Title}\"",
-        CauseKind.Phase => $"\"{_scenario.Phases[cause.Index].Title}\"",
-        _ => "the situation",
-    };
+    private string NameOf(Cause cause) => EventWords.NameOf(_scenario, cause);
 
     private int? Find(int from, int to, Func<ExerciseEvent, bool> wanted)
     {

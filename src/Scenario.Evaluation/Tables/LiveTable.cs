@@ -86,6 +86,39 @@ public sealed class LiveTable : ITable, IDisposable
         }
     }
 
+    /// <summary>Where the procedure stands.</summary>
+    public ProcedureStep Step
+    {
+        get
+        {
+            lock (_door)
+            {
+                return _state.Step;
+            }
+        }
+    }
+
+    /// <summary>The turn; 0 before the first.</summary>
+    public int Turn
+    {
+        get
+        {
+            lock (_door)
+            {
+                return _state.Turn;
+            }
+        }
+    }
+
+    /// <summary>Everything that has happened so far, for those who may know all of it.</summary>
+    public IReadOnlyList<ExerciseEvent> History()
+    {
+        lock (_door)
+        {
+            return [.. _history];
+        }
+    }
+
     /// <inheritdoc/>
     public SeatView View(int seat)
     {

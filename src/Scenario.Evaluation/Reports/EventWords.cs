@@ -1,0 +1,83 @@
+using Scenario.Exercise.Definitions;
+using Scenario.Exercise.Effects;
+using Scenario.Exercise.Events;
+using Scenario.Exercise.Luck;
+using Scenario.Exercise.State;
+using Scenario.Exercise.Views;
+
+namespace Scenario.Evaluation.Reports;
+
+/// <summary>Single events in one line each.</summary>
+internal static class EventWords
+{
+    /// <summary>What happened, or null for events that tell a reader nothing of their own.</summary>
+    public static string? Of(CompiledScenario scenario, in ExerciseEvent happened)
+    {
+        var subject = happened.Subject;
+        return happened.Kind switch
+        {
+            EventKind.ExerciseBegan => $"The exercise begins: {scenario.Starts[subject].Title}",
+            EventKind.SeatAssigned => $"{scenario.Seats[subject].Title} is played by {Player(scenario, happened.After)}",
+            EventKind.TurnOpened => $"Turn {subject} opens",
+            EventKind.InjectDelivered => $"Message \"{scenario.Injects[subject].Title}\" from {scenario.Injects[subject].From}",
+            EventKind.TriggerFired => scenario.Triggers[subject].Title,
+            EventKind.DelayedEffectsDue => $"What was set going earlier comes about: {NameOf(scenario, happened.Cause)}",
+            EventKind.FlagChanged => (happened.After == 1 ? "Now so: " : "No longer so: ") + scenario.Flags[subject].Meaning,
+            EventKind.MoveChosen => $"{SeatOf(scenario, subject)} chooses \"{scenario.Moves[subject].Title}\"{Because(happened.Text)}",
+            EventKind.DecisionCommitted => $"{scenario.Seats[subject].Title} commits {Count(happened.After)}{Because(happened.Text)}",
+            EventKind.DecisionMissed => $"{scenario.Seats[subject].Title}: no decision",
+            EventKind.MoveResolved => $"{SeatOf(scenario, subject)}: {scenario.Moves[subject].Title}. {Outcome(scenario, happened)}".TrimEnd(),
+            EventKind.PhaseChanged =>
+                $"The ladder moves from \"{scenario.Phases[happened.Before].Title}\" to \"{scenario.Phases[happened.After].Title}\"{(subject == 1 ? ", against its gate" : "")}",
+            EventKind.PhaseHeld => $"The ladder stays on \"{scenario.Phases[happened.Before].Title}\"",
+            EventKind.AnswerRecorded => $"{scenario.Seats[scenario.Injects[subject].AskedSeat].Title} answers \"{scenario.Injects[subject].Title}\": {happened.Text}",
+            EventKind.ExercisePaused => "The exercise is paused",
+            EventKind.ExerciseResumed => "The exercise goes on",
+            EventKind.EndingAnnounced => $"An ending is announced: {scenario.Endings[subject].Title}",
+            EventKind.EndingReached => $"Ending: {scenario.Endings[subject].Title}",
+            EventKind.TurnClosed => $"Turn {subject} closes",
+            EventKind.ExerciseClosed => "The exercise is closed",
+            EventKind.IndicatorChanged =>
+                $"{scenario.Indicators[subject].Title}: {scenario.Indicators[subject].Text(happened.Before)} -> {scenario.Indicators[subject].Text(happened.After)}",
+            _ => null,
+        };
+    }
+
+    /// <summary>How a resolved move went: with its odds, and with what its author says of it.</summary>
+    public static string Outcome(CompiledScenario scenario, in ExerciseEvent resolved)
+    {
+        var move = scenario.Moves[resolved.Subject];
+        var succeeded = resolved.After < resolved.Before;
+        var said = succeeded ? move.OnSuccess : move.OnFailure;
+        var odds = resolved.Before >= KeyedLuck.Certain ? "Took effect." : $"{(succeeded ? "Succeeded" : "Failed")}; it was {Likelihood.Words(resolved.Before)}.";
+        return said is null ? odds : odds + " " + said;
+    }
+
+    /// <summary>What brought something about, in words.</summary>
+    public static string NameOf(CompiledScenario scenario, Cause cause) => cause.Kind switch
+    {
+        CauseKind.Move => $"\"{scenario.Moves[cause.Index].Title}\"",
+        CauseKind.Trigger => $"\"{scenario.Triggers[cause.Index].Title}\"",
+        CauseKind.Inject => $"\"{scenario.Injects[cause.Index].Title}\"",
+        CauseKind.Phase => $"\"{scenario.Phases[cause.Index].Title}\"",
+        _ => "the situation",
+    };
+
+    /// <summary>Who plays a seat, in words.</summary>
+    public static string Player(CompiledScenario scenario, int policy) => policy switch
+    {
+        ExerciseState.PlayedByPeople => "people",
+        >= 0 => "a policy, " + scenario.Policies[policy].Title,
+        _ => "nobody",
+    };
+
+    /// <summary>A change of an indicator with its sign.</summary>
+    public static string Signed(IndicatorDefinition indicator, long steps) =>
+        $"{indicator.Title} {(steps > 0 ? "+" : "")}{FixedPoint.Text(steps * indicator.Step)}";
+
+    private static string SeatOf(CompiledScenario scenario, int move) => scenario.Seats[scenario.Moves[move].Seat].Title;
+
+    private static string Count(int moves) => moves switch { 0 => "no move", 1 => "one move", _ => $"{moves} moves" };
+
+    private static string Because(string? reason) => reason is { Length: > 0 } ? $" - because: {reason}" : "";
+}
