@@ -15,16 +15,16 @@ public class CrashSimulationTests
     [Fact]
     public void Nothing_acknowledged_is_ever_lost_whatever_the_disk_does()
     {
-        var tally = Simulate(DiskVice.None, seeds: 4000);
+        var tally = Simulate(DiskVice.None, seeds: 3000);
         Assert.Empty(tally.Violations);
         Assert.True(tally.Acknowledged > 20_000, $"only {tally.Acknowledged} lines were acknowledged");
         Assert.True(tally.TornTails > 1000, $"only {tally.TornTails} torn ends were seen");
     }
 
     [Theory]
-    [InlineData(nameof(DiskVice.NeverFlushes), 400)]
-    [InlineData(nameof(DiskVice.RetriesFlush), 1000)]
-    [InlineData(nameof(DiskVice.IgnoresRewrites), 2000)]
+    [InlineData(nameof(DiskVice.NeverFlushes), 100)]
+    [InlineData(nameof(DiskVice.RetriesFlush), 200)]
+    [InlineData(nameof(DiskVice.IgnoresRewrites), 400)]
     public void The_simulation_sees_loss_where_a_rule_is_broken(string vice, int seeds) =>
         Assert.NotEmpty(Simulate(Enum.Parse<DiskVice>(vice), seeds).Violations);
 

@@ -67,6 +67,7 @@ public sealed class FileTests : IDisposable
         {
             RedirectStandardOutput = true,
             RedirectStandardInput = true,
+            UseShellExecute = false,
         })!;
         try
         {

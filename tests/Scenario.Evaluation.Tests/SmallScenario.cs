@@ -26,8 +26,6 @@ internal static class SmallScenario
 
     public static readonly byte[] Text = """{"formatVersion":1,"id":"small","title":"Wasser <b>am</b> Tor 물"}"""u8.ToArray();
 
-    public static CompiledScenario Value { get; } = Build();
-
     public static CompiledScenario Compile(ReadOnlyMemory<byte> text) =>
         text.Span.SequenceEqual(Text) ? Value : throw new FormatException("not the small scenario.");
 
@@ -62,6 +60,9 @@ internal static class SmallScenario
     private static Basis Invented { get; } = new(BasisKind.Hypothetical, [], null);
 
     private static Basis FromSource { get; } = new(BasisKind.Source, [new(0, "P2 s1")], null);
+
+    // After everything it is built from.
+    public static CompiledScenario Value { get; } = Build();
 
     private static ComparisonCondition RiverAtLeast(int metres) => new(
         ComparisonOperator.AtLeast, new IndicatorAmount(River, 100, "River", change: false), Amount.Constant(metres * FixedPoint.One));
@@ -129,7 +130,6 @@ internal static class SmallScenario
         new("call", InjectKind.Conditional, 0, Once(RiverAtLeast(7)), "A farmer", Audience.All, "call", null, "Water in the barn", "Help!", new Dictionary<int, string>(), [], [], [new AddEffect(Trust, Amount.Constant(-1000))], [], -1, null, null, Invented),
         new("press", InjectKind.Contingency, 0, Once(ConstantCondition.Always), "Gazette", Audience.All, "press", "C3", "River high <img>", "High.", new Dictionary<int, string>(), [], [], [], [], -1, null, null, Invented),
     ];
-
 }
 
 /// <summary>Bytes that look random and come out the same each time.</summary>

@@ -25,6 +25,7 @@ public class TableTests
             table = Games.Resume(storage);
         }
 
+        Assert.Equal(Games.Read(Games.Whole()).Events.Select(e => e.Happened), table.History());
         Assert.Equal(EventCourse.Replay(Games.Read(Games.Whole())).Fingerprint(), table.Fingerprint);
         Assert.Equal(ProcedureStep.Closed, table.Step);
     }

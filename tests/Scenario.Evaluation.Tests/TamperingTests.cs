@@ -66,7 +66,12 @@ public class TamperingTests
         var ends = LogScan.Run(new MemoryStorage(Sound)).Lines.Where(line => line.Command.Position + 1 == line.Command.Size).Select(line => line.Number).ToHashSet();
         var lines = Games.Lines(Sound);
         var boundaries = ends.Select(number => lines.Take(number).Sum(line => line.Length)).ToHashSet();
-        for (var length = lines[0].Length; length < Sound.Length; length += 7)
+        foreach (var end in boundaries)
+        {
+            Assert.Null(LogScan.Run(new MemoryStorage(Sound.AsSpan(0, end))).Torn);
+        }
+
+        for (var length = lines[0].Length; length < Sound.Length; length += 97)
         {
             var scan = LogScan.Run(new MemoryStorage(Sound.AsSpan(0, length)));
             Assert.Equal(boundaries.Contains(length), scan.Torn is null);

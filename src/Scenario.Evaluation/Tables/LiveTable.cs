@@ -129,7 +129,16 @@ public sealed class LiveTable : ITable, IDisposable
     }
 
     /// <inheritdoc/>
-    public Answer Submit(Submission submission) => Submit(NewCommandId(), submission);
+    public Answer Submit(Submission submission)
+    {
+        string id;
+        lock (_door)
+        {
+            id = NewCommandId();
+        }
+
+        return Submit(id, submission);
+    }
 
     /// <summary>
     /// Asks for something under an id. An id that was accepted before takes no effect again: the earlier receipt comes back,
@@ -222,8 +231,16 @@ public sealed class LiveTable : ITable, IDisposable
 
     private string NewCommandId()
     {
+        // An id that is taken would make the submission pass for one that was accepted before.
         Span<byte> bytes = stackalloc byte[8];
-        _entropy.Fill(bytes);
-        return Convert.ToHexStringLower(bytes);
+        string id;
+        do
+        {
+            _entropy.Fill(bytes);
+            id = Convert.ToHexStringLower(bytes);
+        }
+        while (_receipts.ContainsKey(id));
+
+        return id;
     }
 }

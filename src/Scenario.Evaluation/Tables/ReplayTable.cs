@@ -34,6 +34,7 @@ public sealed class ReplayTable : ITable
         }
 
         PlayedSeats = SeatsOfPeople.At(Scenario, _state);
+        Position = _events.Length;
         MoveTo(0);
     }
 
