@@ -82,12 +82,9 @@ internal static class PlainReplay
     {
         if (table.Position > from)
         {
-            foreach (var happened in table.Events.Skip(from).Take(table.Position - from))
+            foreach (var line in CourseText.Lines(table.Scenario, table.History(), from, seat))
             {
-                if (EventWords.IsSeenBy(table.Scenario, happened, seat))
-                {
-                    streams.Out.WriteLine("  " + EventWords.Line(table.Scenario, happened));
-                }
+                streams.Out.WriteLine(line);
             }
         }
     }

@@ -30,14 +30,12 @@ internal static class UnattendedSession
         var told = 0;
         while (true)
         {
-            // At rest every turn is closed, so what was told before is told the same again: only the new lines are printed.
-            var course = CourseText.Lines(table.Scenario, table.History);
-            foreach (var line in course.Skip(told))
+            foreach (var line in CourseText.Lines(table.Scenario, table.History(), told))
             {
                 streams.Out.WriteLine(line);
             }
 
-            told = course.Count;
+            told = table.History().Count;
             streams.Out.WriteLine($"receipt {table.LastReceipt}");
             streams.Out.Flush();
             var step = table.Step;

@@ -28,7 +28,7 @@ internal sealed class BatchDrafts(CompiledScenario scenario, IReadOnlyList<SeatP
         _happened.Clear();
         var seat = SeatOf(submission);
         _lines.Add(new(
-            LogFormat.SubmissionKind, Moment(), Mark(seat), submission is BeginExercise ? [] : seat < 0 ? null : [scenario.Seats[seat].Id],
+            LogFormat.SubmissionKind, Moment(), Mark(seat), SeenBy(submission, seat),
             new SubmissionText(_events.Ids).Write(submission)));
     }
 
@@ -41,6 +41,14 @@ internal sealed class BatchDrafts(CompiledScenario scenario, IReadOnlyList<SeatP
             _events.Write(happened)));
     }
 
+    // The seed is nobody's; what one seat asks for is its own; that a turn opens or a seat changes hands everybody sees.
+    private string[]? SeenBy(Submission submission, int seat) => submission switch
+    {
+        BeginExercise or ActByPolicy => [],
+        CommitDecision or AnswerInject when seat >= 0 => [scenario.Seats[seat].Id],
+        _ => null,
+    };
+
     private StoryMoment Moment()
     {
         if (state.Turn is var turn && (turn < 1 || turn > scenario.Turns.Count))
@@ -51,8 +59,10 @@ internal sealed class BatchDrafts(CompiledScenario scenario, IReadOnlyList<SeatP
         return new(scenario.Turns[turn - 1].From, turn, scenario.Phases[state.Phase].Id);
     }
 
+    // A seat can change hands: whoever takes one over from a policy is told apart by the seat.
     private SeatMark? Mark(int seat) =>
-        seat < 0 || seat >= players.Count ? null : new(players[seat].Seat, players[seat].Pseudonym);
+        seat < 0 || seat >= players.Count ? null
+        : new(players[seat].Seat, state.Policy(seat) == ExerciseState.PlayedByPeople ? players[seat].Pseudonym ?? "P-" + players[seat].Seat : null);
 
     private string[]? SeenBy(Audience audience)
     {
@@ -73,6 +83,7 @@ internal sealed class BatchDrafts(CompiledScenario scenario, IReadOnlyList<SeatP
         CommitDecision commit => Bounded(commit.Seat),
         AnswerInject answer => Bounded(answer.Seat),
         ActByPolicy act => Bounded(act.Seat),
+        AssignSeat assign => Bounded(assign.Seat),
         _ => -1,
     };
 

@@ -34,6 +34,7 @@ internal sealed class SubmissionText(ElementIds ids)
             Index(data.GetProperty("seat"u8), FieldRole.Seat),
             [.. data.GetProperty("choices"u8).EnumerateArray().Select(ReadChoice)], data.GetProperty("reason"u8).GetString()),
         "act-by-policy" => new ActByPolicy(Index(data.GetProperty("seat"u8), FieldRole.Seat)),
+        "assign-seat" => new AssignSeat(Index(data.GetProperty("seat"u8), FieldRole.Seat), Index(data.GetProperty("policy"u8), FieldRole.Policy)),
         "answer-inject" => new AnswerInject(
             Index(data.GetProperty("seat"u8), FieldRole.Seat), Index(data.GetProperty("inject"u8), FieldRole.Inject), data.GetProperty("text"u8).GetString()!),
         "close-deliberation" => CloseDeliberation.Instance,
@@ -49,6 +50,7 @@ internal sealed class SubmissionText(ElementIds ids)
         OpenTurn => "open-turn",
         CommitDecision => "commit-decision",
         ActByPolicy => "act-by-policy",
+        AssignSeat => "assign-seat",
         AnswerInject => "answer-inject",
         CloseDeliberation => "close-deliberation",
         PauseExercise => "pause-exercise",
@@ -88,6 +90,10 @@ internal sealed class SubmissionText(ElementIds ids)
                 break;
             case ActByPolicy act:
                 WriteIndex(json, "seat", FieldRole.Seat, act.Seat);
+                break;
+            case AssignSeat assign:
+                WriteIndex(json, "seat", FieldRole.Seat, assign.Seat);
+                WriteIndex(json, "policy", FieldRole.Policy, assign.Policy);
                 break;
             case AnswerInject answer:
                 WriteIndex(json, "seat", FieldRole.Seat, answer.Seat);

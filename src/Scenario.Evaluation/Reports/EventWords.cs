@@ -1,101 +1,83 @@
 using Scenario.Exercise.Definitions;
 using Scenario.Exercise.Effects;
 using Scenario.Exercise.Events;
+using Scenario.Exercise.Luck;
 using Scenario.Exercise.State;
-using Scenario.Exercise.Text;
 using Scenario.Exercise.Views;
 
 namespace Scenario.Evaluation.Reports;
 
-/// <summary>Single events in one line of words, for replays.</summary>
-public static class EventWords
+/// <summary>Single events in one line each.</summary>
+internal static class EventWords
 {
-    /// <summary>Whether a seat may see an event as it happens.</summary>
-    public static bool IsSeenBy(CompiledScenario scenario, in ExerciseEvent happened, int seat) =>
-        scenario.Seats[seat].IsControl || Visibility.Of(scenario, happened).Includes(seat);
-
-    /// <summary>The event in one line, safe to show.</summary>
-    public static string Line(CompiledScenario scenario, in ExerciseEvent happened) => SafeText.Line(Words(scenario, happened));
-
-    private static string Words(CompiledScenario scenario, in ExerciseEvent happened)
+    /// <summary>What happened, or null for events that tell a reader nothing of their own.</summary>
+    public static string? Of(CompiledScenario scenario, in ExerciseEvent happened)
     {
         var subject = happened.Subject;
         return happened.Kind switch
         {
             EventKind.ExerciseBegan => $"The exercise begins: {scenario.Starts[subject].Title}",
-            EventKind.SeatAssigned => $"{scenario.Seats[subject].Title}: {Player(scenario, happened.After)}",
-            EventKind.StepEntered => "Procedure: " + ((ProcedureStep)happened.After).ToString().ToLowerInvariant(),
+            EventKind.SeatAssigned => $"{scenario.Seats[subject].Title} is played by {Player(scenario, happened.After)}",
             EventKind.TurnOpened => $"Turn {subject} opens",
-            EventKind.TurnClosed => $"Turn {subject} closes, fingerprint {happened.Text}",
-            EventKind.InjectDelivered => $"Message from {scenario.Injects[subject].From}: {scenario.Injects[subject].Title}",
-            EventKind.FollowUpAwaited => $"Will follow in turn {happened.After}: {scenario.Injects[subject].Title}",
-            EventKind.TriggerFired => $"Happens: {scenario.Triggers[subject].Title}",
-            EventKind.EndingAnnounced => $"Will end the exercise: {scenario.Endings[subject].Title}",
-            EventKind.EndingReached => $"Ending: {scenario.Endings[subject].Title}",
-            EventKind.ExerciseClosed => "The exercise is closed",
+            EventKind.InjectDelivered => $"Message \"{scenario.Injects[subject].Title}\" from {scenario.Injects[subject].From}",
+            EventKind.TriggerFired => scenario.Triggers[subject].Title,
+            EventKind.DelayedEffectsDue => $"What was set going earlier comes about: {NameOf(scenario, happened.Cause)}",
+            EventKind.FlagChanged => (happened.After == 1 ? "Now so: " : "No longer so: ") + scenario.Flags[subject].Meaning,
+            EventKind.MoveChosen => $"{SeatOf(scenario, subject)} chooses \"{scenario.Moves[subject].Title}\"{Because(happened.Text)}",
+            EventKind.DecisionCommitted => $"{scenario.Seats[subject].Title} commits {Count(happened.After)}{Because(happened.Text)}",
+            EventKind.DecisionMissed => $"{scenario.Seats[subject].Title}: no decision",
+            EventKind.MoveResolved => $"{SeatOf(scenario, subject)}: {scenario.Moves[subject].Title}. {Outcome(scenario, happened)}".TrimEnd(),
+            EventKind.PhaseChanged =>
+                $"The ladder moves from \"{scenario.Phases[happened.Before].Title}\" to \"{scenario.Phases[happened.After].Title}\"{(subject == 1 ? ", against its gate" : "")}",
+            EventKind.PhaseHeld => $"The ladder stays on \"{scenario.Phases[happened.Before].Title}\"",
+            EventKind.AnswerRecorded => $"{scenario.Seats[scenario.Injects[subject].AskedSeat].Title} answers \"{scenario.Injects[subject].Title}\": {happened.Text}",
             EventKind.ExercisePaused => "The exercise is paused",
             EventKind.ExerciseResumed => "The exercise goes on",
-            EventKind.PhaseChanged =>
-                $"The ladder moves from rung {happened.Before} to {happened.After}, {scenario.Phases[happened.After].Title}{(subject == 1 ? ", against its gate" : "")}",
-            EventKind.PhaseHeld => $"The ladder stays on rung {happened.Before}",
-            EventKind.FlagChanged => (happened.After == 1 ? "Now so: " : "No longer so: ") + scenario.Flags[subject].Meaning,
-            EventKind.MemoryKept => $"Remembered: {happened.After}",
-            _ => DecisionWords(scenario, happened),
+            EventKind.EndingAnnounced => $"An ending is announced: {scenario.Endings[subject].Title}",
+            EventKind.EndingReached => $"Ending: {scenario.Endings[subject].Title}",
+            EventKind.TurnClosed => $"Turn {subject} closes",
+            EventKind.ExerciseClosed => "The exercise is closed",
+            EventKind.IndicatorChanged =>
+                $"{scenario.Indicators[subject].Title}: {scenario.Indicators[subject].Text(happened.Before)} -> {scenario.Indicators[subject].Text(happened.After)}",
+            _ => null,
         };
     }
 
-    private static string DecisionWords(CompiledScenario scenario, in ExerciseEvent happened)
+    /// <summary>How a resolved move went: with its odds, and with what its author says of it.</summary>
+    public static string Outcome(CompiledScenario scenario, in ExerciseEvent resolved)
     {
-        var subject = happened.Subject;
-        return happened.Kind switch
-        {
-            EventKind.IndicatorPushed => $"{Title(scenario, subject)} {Signed(scenario, subject, happened.After)} ({NameOf(scenario, happened.Cause)})",
-            EventKind.IndicatorPlaced => $"{Title(scenario, subject)} becomes {Value(scenario, subject, happened.After)} ({NameOf(scenario, happened.Cause)})",
-            EventKind.IndicatorChanged => $"{Title(scenario, subject)}: {Value(scenario, subject, happened.Before)} -> {Value(scenario, subject, happened.After)}",
-            EventKind.EffectsDelayed => $"Put off to turn {happened.After} ({NameOf(scenario, happened.Cause)})",
-            EventKind.DelayedEffectsDue => $"Comes due ({NameOf(scenario, happened.Cause)})",
-            EventKind.MoveChosen => $"{Seat(scenario, subject)} chooses: {scenario.Moves[subject].Title}{Because(happened.Text)}",
-            EventKind.DecisionCommitted => $"{scenario.Seats[subject].Title} commits{Because(happened.Text)}",
-            EventKind.DecisionMissed => $"{scenario.Seats[subject].Title}: no decision",
-            EventKind.PolicyDrew => happened.Before < 0
-                ? $"{scenario.Seats[subject].Title} draws: nothing ({Percent(happened.After)})"
-                : $"{scenario.Seats[subject].Title} draws: {scenario.Moves[happened.Before].Title} ({Percent(happened.After)})",
-            EventKind.MoveResolved =>
-                $"{scenario.Moves[subject].Title} {(happened.After < happened.Before ? "succeeds" : "fails")} (chance {Percent(happened.Before)}, roll {Percent(happened.After)})",
-            EventKind.ChanceDrawn => $"Luck {(subject == 1 ? "with" : "against")} ({NameOf(scenario, happened.Cause)}, chance {Percent(happened.Before)}, roll {Percent(happened.After)})",
-            EventKind.AnswerRecorded => $"Answer to \"{scenario.Injects[subject].Title}\": {happened.Text}",
-            _ => happened.Kind.ToString(),
-        };
+        var move = scenario.Moves[resolved.Subject];
+        var succeeded = resolved.After < resolved.Before;
+        var said = succeeded ? move.OnSuccess : move.OnFailure;
+        var odds = resolved.Before >= KeyedLuck.Certain ? "Took effect." : $"{(succeeded ? "Succeeded" : "Failed")}; it was {Likelihood.Words(resolved.Before)}.";
+        return said is null ? odds : odds + " " + said;
     }
 
-    private static string NameOf(CompiledScenario scenario, Cause cause) => cause.Kind switch
+    /// <summary>What brought something about, in words.</summary>
+    public static string NameOf(CompiledScenario scenario, Cause cause) => cause.Kind switch
     {
-        CauseKind.Move => scenario.Moves[cause.Index].Title,
-        CauseKind.Trigger => scenario.Triggers[cause.Index].Title,
-        CauseKind.Inject => scenario.Injects[cause.Index].Title,
-        CauseKind.Phase => scenario.Phases[cause.Index].Title,
-        CauseKind.Policy => scenario.Policies[cause.Index].Title,
-        CauseKind.Start => scenario.Starts[cause.Index].Title,
-        CauseKind.Drift => "time passes",
-        _ => "the procedure",
+        CauseKind.Move => $"\"{scenario.Moves[cause.Index].Title}\"",
+        CauseKind.Trigger => $"\"{scenario.Triggers[cause.Index].Title}\"",
+        CauseKind.Inject => $"\"{scenario.Injects[cause.Index].Title}\"",
+        CauseKind.Phase => $"\"{scenario.Phases[cause.Index].Title}\"",
+        _ => "the situation",
     };
 
-    private static string Player(CompiledScenario scenario, int policy) => policy switch
+    /// <summary>Who plays a seat, in words.</summary>
+    public static string Player(CompiledScenario scenario, int policy) => policy switch
     {
-        ExerciseState.PlayedByPeople => "played by people",
-        ExerciseState.Vacant => "vacant",
-        _ => $"played by the policy \"{scenario.Policies[policy].Title}\"",
+        ExerciseState.PlayedByPeople => "people",
+        >= 0 => "a policy, " + scenario.Policies[policy].Title,
+        _ => "nobody",
     };
 
-    private static string Seat(CompiledScenario scenario, int move) => scenario.Seats[scenario.Moves[move].Seat].Title;
+    /// <summary>A change of an indicator with its sign.</summary>
+    public static string Signed(IndicatorDefinition indicator, long steps) =>
+        $"{indicator.Title} {(steps > 0 ? "+" : "")}{FixedPoint.Text(steps * indicator.Step)}";
 
-    private static string Title(CompiledScenario scenario, int indicator) => scenario.Indicators[indicator].Title;
+    private static string SeatOf(CompiledScenario scenario, int move) => scenario.Seats[scenario.Moves[move].Seat].Title;
 
-    private static string Value(CompiledScenario scenario, int indicator, int steps) => scenario.Indicators[indicator].Text(steps);
+    private static string Count(int moves) => moves switch { 0 => "no move", 1 => "one move", _ => $"{moves} moves" };
 
-    private static string Signed(CompiledScenario scenario, int indicator, int steps) => (steps > 0 ? "+" : "") + Value(scenario, indicator, steps);
-
-    private static string Percent(int thousandths) => FixedPoint.Text(thousandths) + " %";
-
-    private static string Because(string? reason) => reason is { Length: > 0 } ? $", because: {reason}" : "";
+    private static string Because(string? reason) => reason is { Length: > 0 } ? $" - because: {reason}" : "";
 }

@@ -86,6 +86,39 @@ public sealed class LiveTable : ITable, IDisposable
         }
     }
 
+    /// <summary>Where the procedure stands.</summary>
+    public ProcedureStep Step
+    {
+        get
+        {
+            lock (_door)
+            {
+                return _state.Step;
+            }
+        }
+    }
+
+    /// <summary>The turn; 0 before the first.</summary>
+    public int Turn
+    {
+        get
+        {
+            lock (_door)
+            {
+                return _state.Turn;
+            }
+        }
+    }
+
+    /// <summary>Everything that has happened so far, for those who may know all of it.</summary>
+    public IReadOnlyList<ExerciseEvent> History()
+    {
+        lock (_door)
+        {
+            return [.. _history];
+        }
+    }
+
     /// <inheritdoc/>
     public SeatView View(int seat)
     {
@@ -96,7 +129,16 @@ public sealed class LiveTable : ITable, IDisposable
     }
 
     /// <inheritdoc/>
-    public Answer Submit(Submission submission) => Submit(NewCommandId(), submission);
+    public Answer Submit(Submission submission)
+    {
+        string id;
+        lock (_door)
+        {
+            id = NewCommandId();
+        }
+
+        return Submit(id, submission);
+    }
 
     /// <summary>
     /// Asks for something under an id. An id that was accepted before takes no effect again: the earlier receipt comes back,
@@ -189,8 +231,16 @@ public sealed class LiveTable : ITable, IDisposable
 
     private string NewCommandId()
     {
+        // An id that is taken would make the submission pass for one that was accepted before.
         Span<byte> bytes = stackalloc byte[8];
-        _entropy.Fill(bytes);
-        return Convert.ToHexStringLower(bytes);
+        string id;
+        do
+        {
+            _entropy.Fill(bytes);
+            id = Convert.ToHexStringLower(bytes);
+        }
+        while (_receipts.ContainsKey(id));
+
+        return id;
     }
 }

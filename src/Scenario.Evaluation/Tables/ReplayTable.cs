@@ -34,6 +34,7 @@ public sealed class ReplayTable : ITable
         }
 
         PlayedSeats = SeatsOfPeople.At(Scenario, _state);
+        Position = _events.Length;
         MoveTo(0);
     }
 
@@ -64,8 +65,11 @@ public sealed class ReplayTable : ITable
     /// <summary>The sixteen digits that tell the state shown from any other.</summary>
     public string Fingerprint => _state.Fingerprint();
 
+    /// <summary>What has happened so far, as shown.</summary>
+    public IReadOnlyList<ExerciseEvent> History() => new ArraySegment<ExerciseEvent>(_events, 0, Position);
+
     /// <inheritdoc/>
-    public SeatView View(int seat) => SeatViews.Build(Scenario, _state, new ArraySegment<ExerciseEvent>(_events, 0, Position), seat);
+    public SeatView View(int seat) => SeatViews.Build(Scenario, _state, History(), seat);
 
     /// <inheritdoc/>
     public Answer Submit(Submission submission) =>
@@ -95,7 +99,7 @@ public sealed class ReplayTable : ITable
     /// <summary>One event on (1) or back (-1).</summary>
     public bool Step(int direction) => GoIf(direction > 0 ? Position + 1 : Position - 1);
 
-    /// <summary>To the next moment at which people could act: after a whole submission and what followed by itself.</summary>
+    /// <summary>To the opening of the next turn (1) or of the present or last one (-1); beyond the last to the end, before the first to the beginning.</summary>
     public bool StepTurn(int direction) => direction > 0
         ? GoIf(Next(Position, e => e.Kind == EventKind.TurnOpened) ?? _events.Length)
         : GoIf(Previous(Position, e => e.Kind == EventKind.TurnOpened) ?? 0);

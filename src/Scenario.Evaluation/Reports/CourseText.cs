@@ -1,0 +1,188 @@
+using System.Globalization;
+using Scenario.Exercise.Definitions;
+using Scenario.Exercise.Effects;
+using Scenario.Exercise.Events;
+using Scenario.Exercise.Rules;
+using Scenario.Exercise.State;
+using Scenario.Exercise.Text;
+using Scenario.Exercise.Views;
+
+namespace Scenario.Evaluation.Reports;
+
+/// <summary>The course of a game in plain lines, one block a turn: as one seat may know it, or with all layers open.</summary>
+public sealed class CourseText
+{
+    private readonly CompiledScenario _scenario;
+    private readonly IReadOnlyList<ExerciseEvent> _history;
+    private readonly int _seat;
+    private readonly List<string> _lines = [];
+
+    private CourseText(CompiledScenario scenario, IReadOnlyList<ExerciseEvent> history, int seat)
+    {
+        _scenario = scenario;
+        _history = history;
+        _seat = seat;
+    }
+
+    /// <summary>What happened from an event on, each line safe to show.</summary>
+    /// <param name="scenario">The scenario played.</param>
+    /// <param name="history">What happened since the beginning.</param>
+    /// <param name="from">The first event to tell.</param>
+    /// <param name="seat">Whose knowledge to tell it from; -1 for all of it.</param>
+    public static IReadOnlyList<string> Lines(CompiledScenario scenario, IReadOnlyList<ExerciseEvent> history, int from = 0, int seat = -1)
+    {
+        var text = new CourseText(scenario, history, seat);
+        var state = new ExerciseState(scenario.Layout);
+        for (var i = 0; i < history.Count; i++)
+        {
+            Evolution.Apply(scenario, state, history[i]);
+            if (i >= from)
+            {
+                text.Tell(i, state);
+            }
+        }
+
+        return [.. text._lines.Select(SafeText.Line)];
+    }
+
+    /// <summary>One event in one line, safe to show, all layers open.</summary>
+    public static string Caption(CompiledScenario scenario, in ExerciseEvent happened) => SafeText.Line(
+        EventWords.Of(scenario, happened) ?? Recording.EventText.KindName(happened.Kind).Replace('-', ' '));
+
+    private void Tell(int index, ExerciseState state)
+    {
+        var happened = _history[index];
+        switch (happened.Kind)
+        {
+            case EventKind.TurnOpened:
+                OpenBlock(happened.Subject);
+                break;
+            case EventKind.TurnClosed:
+                Add(RangeOf(index).From, index, "Time passes", static cause => cause.Kind == CauseKind.Drift, isEmptyTold: false);
+                _lines.Add("  " + Situation(state));
+                break;
+            case EventKind.EndingReached:
+                AddEnding(state, index);
+                break;
+
+            // Told by the block itself, or by the changes that follow a cause.
+            case EventKind.ExerciseBegan or EventKind.StepEntered or EventKind.IndicatorChanged:
+                break;
+            case EventKind.SeatAssigned when state.Turn == 0:
+                break;
+            case EventKind.DecisionCommitted when happened.After > 0 && happened.Text is null:
+                break;
+            default:
+                if (EventWords.Of(_scenario, happened) is { } words && Sees(happened))
+                {
+                    var (from, to) = RangeOf(index);
+                    Add(from, to, words, CauseOf(happened), isEmptyTold: true);
+                }
+
+                break;
+        }
+    }
+
+    private void OpenBlock(int turn)
+    {
+        if (_lines.Count > 0)
+        {
+            _lines.Add("");
+        }
+
+        var definition = _scenario.Turns[turn - 1];
+        var title = definition.Title is { } heading ? ": " + heading : "";
+        _lines.Add(string.Create(CultureInfo.InvariantCulture, $"Turn {turn}{title} ({definition.From:yyyy-MM-dd} to {definition.To:yyyy-MM-dd})"));
+    }
+
+    private string Situation(ExerciseState state)
+    {
+        var values = Enumerable.Range(0, _scenario.Indicators.Count)
+            .Where(i => _seat < 0 || _scenario.Sees(_seat, new(Exercise.Conditions.ElementKind.Indicator, i)))
+            .Select(i => $"{_scenario.Indicators[i].Title} {_scenario.Indicators[i].Text(state.Value(i))}");
+        return $"Rung {state.Phase}, {_scenario.Phases[state.Phase].Title}: {string.Join(", ", values)}";
+    }
+
+    private void AddEnding(ExerciseState state, int index)
+    {
+        if (EndingViews.Of(_scenario, state, [.. _history.Take(index + 1)]) is not { } ending)
+        {
+            return;
+        }
+
+        _lines.Add("");
+        _lines.Add($"Ending: {ending.Title}");
+        _lines.AddRange(ending.Profile.Select(line => $"  {line.Title}: {line.Start} -> {line.End}"));
+    }
+
+    private void Add(int from, int to, string words, Func<Cause, bool>? isCause, bool isEmptyTold)
+    {
+        var changes = isCause is null ? "" : string.Join(", ", Changes(from, to, isCause));
+        if (isEmptyTold || changes.Length > 0)
+        {
+            _lines.Add("  " + words + (changes.Length > 0 ? $" [{changes}]" : ""));
+        }
+    }
+
+    private IEnumerable<string> Changes(int from, int to, Func<Cause, bool> isCause)
+    {
+        var sums = new SortedDictionary<int, long>();
+        for (var i = from; i <= to; i++)
+        {
+            var happened = _history[i];
+            if (!isCause(happened.Cause) || !Sees(happened))
+            {
+                continue;
+            }
+
+            if (happened.Kind == EventKind.IndicatorPushed)
+            {
+                sums[happened.Subject] = sums.GetValueOrDefault(happened.Subject) + happened.After;
+            }
+            else if (happened.Kind == EventKind.IndicatorPlaced)
+            {
+                yield return $"{_scenario.Indicators[happened.Subject].Title} becomes {_scenario.Indicators[happened.Subject].Text(happened.After)}";
+            }
+        }
+
+        foreach (var (indicator, steps) in sums.Where(static sum => sum.Value != 0))
+        {
+            yield return EventWords.Signed(_scenario.Indicators[indicator], steps);
+        }
+    }
+
+    private static Func<Cause, bool>? CauseOf(in ExerciseEvent happened)
+    {
+        var (before, after) = (happened.Before, happened.After);
+        var index = happened.Kind == EventKind.PhaseChanged ? Math.Max(before, after) : happened.Subject;
+        CauseKind? kind = happened.Kind switch
+        {
+            EventKind.MoveResolved => CauseKind.Move,
+            EventKind.TriggerFired => CauseKind.Trigger,
+            EventKind.InjectDelivered => CauseKind.Inject,
+            EventKind.PhaseChanged => CauseKind.Phase,
+            _ => null,
+        };
+        return kind is { } wanted ? cause => cause == new Cause(wanted, index) : null;
+    }
+
+    // The events of the turn that an event belongs to, as far as they have happened.
+    private (int From, int To) RangeOf(int index)
+    {
+        var (from, to) = (index, index);
+        while (from > 0 && _history[from].Kind != EventKind.TurnOpened)
+        {
+            from--;
+        }
+
+        while (to + 1 < _history.Count && _history[to].Kind != EventKind.TurnClosed)
+        {
+            to++;
+        }
+
+        return (from, to);
+    }
+
+    private bool Sees(in ExerciseEvent happened) =>
+        _seat < 0 || _scenario.Seats[_seat].IsControl || Visibility.Of(_scenario, happened).Includes(_seat);
+}

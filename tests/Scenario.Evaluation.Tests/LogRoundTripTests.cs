@@ -1,0 +1,106 @@
+using System.Text.Json;
+using Scenario.Evaluation.Log;
+using Scenario.Evaluation.Recording;
+using Scenario.Evaluation.Storage;
+using Scenario.Exercise.Effects;
+using Scenario.Exercise.Events;
+using Scenario.Exercise.State;
+
+namespace Scenario.Evaluation.Tests;
+
+public class LogRoundTripTests
+{
+    [Fact]
+    public void Every_kind_of_event_comes_back_exactly_from_its_line()
+    {
+        var text = new EventText(SmallScenario.Value);
+        Cause[] causes =
+        [
+            Cause.Procedure, new(CauseKind.Move, 1), new(CauseKind.Trigger, 0), new(CauseKind.Inject, 2), new(CauseKind.Phase, 1),
+            new(CauseKind.Drift, 1), new(CauseKind.Start, 0), new(CauseKind.Policy, 1),
+        ];
+        foreach (var kind in Enum.GetValues<EventKind>())
+        {
+            foreach (var cause in causes)
+            {
+                foreach (var (before, after) in new[] { (0, 0), (1, 0), (0, 1) })
+                {
+                    var happened = new ExerciseEvent(kind, 0, before, after, cause, after == 1 ? "Because \"물\" \u2028 <b>" : null);
+                    using var data = JsonDocument.Parse(text.Write(happened));
+                    Assert.Equal(happened, text.Read(EventText.KindName(kind), data.RootElement));
+                }
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData(EventKind.IndicatorChanged, 0, 31, 999)]
+    [InlineData(EventKind.IndicatorPushed, 0, 0, -7)]
+    [InlineData(EventKind.IndicatorPlaced, 1, 0, 100)]
+    [InlineData(EventKind.MoveResolved, 3, 99_999, 1)]
+    [InlineData(EventKind.PolicyDrew, 1, -1, 12_345)]
+    [InlineData(EventKind.SeatAssigned, 2, 0, ExerciseState.Vacant)]
+    [InlineData(EventKind.SeatAssigned, 0, 0, ExerciseState.PlayedByPeople)]
+    [InlineData(EventKind.ExerciseBegan, 0, int.MinValue, int.MaxValue)]
+    [InlineData(EventKind.PhaseHeld, -1, 0, 0)]
+    [InlineData(EventKind.DelayedEffectsDue, 0, 3, 2)]
+    public void Numbers_of_events_come_back_exactly(EventKind kind, int subject, int before, int after)
+    {
+        var text = new EventText(SmallScenario.Value);
+        var happened = new ExerciseEvent(kind, subject, before, after, Cause.Procedure);
+        using var data = JsonDocument.Parse(text.Write(happened));
+        Assert.Equal(happened, text.Read(EventText.KindName(kind), data.RootElement));
+    }
+
+    [Fact]
+    public void A_whole_game_comes_back_with_every_submission_and_event()
+    {
+        var storage = new MemoryStorage();
+        using var table = Games.Table(storage);
+        var sink = new ListSink();
+        var engine = SmallScenario.Engine();
+        var state = engine.NewState();
+        engine.Submit(state, SmallScenario.Begin(), sink);
+        foreach (var submission in SmallScenario.Script)
+        {
+            Games.Accept(table, submission);
+        }
+
+        var recorded = Games.Read(storage.ToArray());
+        foreach (var command in recorded.Commands.Skip(1))
+        {
+            Assert.Null(engine.Submit(state, command.Submission, sink));
+        }
+
+        Assert.Equal(sink.Events, recorded.Events.Select(e => e.Happened));
+        Assert.Equal(table.Fingerprint, EventCourse.Replay(recorded).Fingerprint());
+        Assert.Equal(table.LastReceipt, recorded.Last);
+    }
+
+    [Fact]
+    public void The_small_scenario_lets_nearly_every_kind_of_event_happen()
+    {
+        var kinds = Enumerable.Range(0, 20).SelectMany(seed => Games.Read(Games.Whole((ulong)seed)).Events).Select(e => e.Happened.Kind).ToHashSet();
+        Assert.Superset(Enum.GetValues<EventKind>().Except([EventKind.EndingAnnounced]).ToHashSet(), kinds);
+    }
+
+    [Fact]
+    public void The_header_lets_a_log_stand_alone()
+    {
+        var header = Games.Read(Games.Whole()).Header;
+        Assert.Equal("small", header.ScenarioId);
+        Assert.Equal(SmallScenario.Text, header.ScenarioText.ToArray());
+        Assert.Equal(7UL, header.Seed);
+        Assert.Equal([new("town", "P1", null), new("dam", null, "careful"), new("control", null, null)], header.Seats);
+    }
+
+    [Fact]
+    public void An_unknown_id_is_refused_with_the_line()
+    {
+        var forged = Forgery.Of(Games.Beginning(3), line => line.Replace("\"move\":\"walk\"", "\"move\":\"fly\"", StringComparison.Ordinal));
+        var fault = Assert.Throws<LogException>(() => Games.Read(forged));
+        Assert.Equal(LogFault.Unreadable, fault.Fault);
+        Assert.Contains("has no move \"fly\"", fault.Message, StringComparison.Ordinal);
+        Assert.True(fault.Line > 1);
+    }
+}
