@@ -64,8 +64,7 @@ internal sealed partial class PlayWindow : Runnable
                 Arrange();
             }
         };
-        _board.Refresh();
-        Arrange();
+        Update();
     }
 
     /// <summary>A page called up over the board or the page of the stage.</summary>
@@ -124,7 +123,9 @@ internal sealed partial class PlayWindow : Runnable
         _ => _board.Tab switch { Tab.Situation => KeyAction.Situation, Tab.Traffic => KeyAction.Traffic, _ => KeyAction.Moves },
     };
 
-    private string Status() => _replay is not null ? "Left/Right: event  PgUp/PgDn: turn  n: next decision  v: other seat  Ctrl+Q: leave"
+    private string Status() => _sheets.TryPeek(out var sheet)
+        ? sheet.Editor is null ? "Tab: other button · Enter: press it · Esc: back" : "Write; Enter: done · Tab: other button · Esc: back"
+        : _replay is not null ? "Left/Right: event · PgUp/PgDn: turn · n: next decision · v: other seat · ?: keys"
         : _overlay switch
         {
             Overlay.Commit => "Enter commits · w: a reason for the whole · Esc: back to your moves",
