@@ -6,9 +6,9 @@ namespace Scenario.Terminal.Tests;
 /// <summary>Compares text with an approved file; <c>SCENARIO_APPROVE=1</c> rewrites the file instead.</summary>
 internal static class Approval
 {
-    public static void Matches(string name, string actual, [CallerFilePath] string here = "")
+    public static void Matches(string name, string actual)
     {
-        string path = Path.Combine(Path.GetDirectoryName(here)!, "Approved", name + ".txt");
+        string path = Path.Combine(Path.GetDirectoryName(Here())!, "Approved", name + ".txt");
         actual = string.Join('\n', actual.ReplaceLineEndings("\n").Split('\n').Select(l => l.TrimEnd())).TrimEnd('\n') + "\n";
         if (Environment.GetEnvironmentVariable("SCENARIO_APPROVE") == "1")
         {
@@ -22,4 +22,6 @@ internal static class Approval
             Assert.Fail($"{name} is not as approved. To accept what follows, run the tests with SCENARIO_APPROVE=1 and look at the difference before you commit it.\n\n{actual}");
         }
     }
+
+    private static string Here([CallerFilePath] string path = "") => path;
 }

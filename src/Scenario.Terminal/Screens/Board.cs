@@ -35,6 +35,9 @@ internal sealed class Board
     /// <summary>Whether only the short list of moves is shown.</summary>
     public bool IsShort { get; private set; }
 
+    /// <summary>Set while panes are shown and hidden: the keyboard then moves by itself, and that is nobody's choice of a list.</summary>
+    public bool IsSettling { get; set; }
+
     public TextPane Detail { get; }
 
     public IEnumerable<Pane> Panes => [.. _lists.Values, Detail];
@@ -112,7 +115,7 @@ internal sealed class Board
         list.SelectionChanged += (_, _) => Walked(tab);
         list.HasFocusChanged += (_, e) =>
         {
-            if (e.NewValue && Tab != tab)
+            if (e.NewValue && Tab != tab && !IsSettling)
             {
                 Tab = tab;
                 ShowDetail();

@@ -24,6 +24,7 @@ internal sealed partial class PlayWindow : Runnable
     private readonly Stack<Sheet> _sheets = new();
     private Overlay _overlay;
     private bool _peek;
+    private bool _detailHadFocus;
 
     public PlayWindow(Sitting sitting, Palette palette, IReplayControl? replay = null)
     {
@@ -125,7 +126,7 @@ internal sealed partial class PlayWindow : Runnable
 
     private string Status() => _sheets.TryPeek(out var sheet)
         ? sheet.Editor is null ? "Tab: other button · Enter: press it · Esc: back" : "Write; Enter: done · Tab: other button · Esc: back"
-        : _replay is not null ? "Left/Right: event · PgUp/PgDn: turn · n: next decision · v: other seat · ?: keys"
+        : _replay is not null ? "Left/Right event · PgUp/PgDn turn · n next decision · v other seat · ? keys"
         : _overlay switch
         {
             Overlay.Commit => "Enter commits · w: a reason for the whole · Esc: back to your moves",
@@ -152,6 +153,13 @@ internal sealed partial class PlayWindow : Runnable
             return;
         }
 
+        // Hiding a pane moves the keyboard elsewhere: note who had it, to give it back.
+        if (_board.Current.HasFocus || _board.Detail.HasFocus)
+        {
+            _detailHadFocus = _board.Detail.HasFocus;
+        }
+
+        _board.IsSettling = true;
         bool usable = Measure().IsUsable;
         _small.Visible = !usable;
         foreach (var view in _frame)
@@ -175,6 +183,7 @@ internal sealed partial class PlayWindow : Runnable
         }
 
         Focus(board);
+        _board.IsSettling = false;
         SetNeedsLayout();
         SetNeedsDraw();
     }
@@ -189,9 +198,9 @@ internal sealed partial class PlayWindow : Runnable
         {
             _page.SetFocus();
         }
-        else if (!_board.Detail.HasFocus || !_board.Detail.Visible)
+        else
         {
-            _board.Current.SetFocus();
+            (_detailHadFocus ? (View)_board.Detail : _board.Current).SetFocus();
         }
     }
 
@@ -209,7 +218,8 @@ internal sealed partial class PlayWindow : Runnable
             _ => StagePage(),
         };
         _page.Heading = heading;
-        _page.Show($"{_overlay} {_sitting.Stage} {view.Moment.Turn} {_sitting.Seat} {(_overlay == Overlay.Message ? _board.SelectedMessage?.Inject : 0)}", page, _replay is null || _overlay != Overlay.None ? button : "");
+        _page.Show($"{_overlay} {_sitting.Stage} {view.Moment.Turn} {_sitting.Seat} {(_overlay == Overlay.Message ? _board.SelectedMessage?.Inject : 0)}", page, _replay is null || _overlay != Overlay.None ? button : "",
+            readFirst: _overlay == Overlay.None && _sitting.Stage == Stage.Ending);
     }
 
     private (string Heading, Page Page, string Button) StagePage()

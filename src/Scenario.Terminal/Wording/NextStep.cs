@@ -18,7 +18,7 @@ internal static class NextStep
             Stage.Deliberation => Deliberating(view, sitting.Draft, sitting.UnreadCount),
             Stage.Waiting => "Your decision is committed; waiting for the others",
             Stage.Reveal => "Read what happened (Down, PgDn), then press Enter to go on",
-            Stage.Ending => "Read and talk it through; Enter closes the exercise",
+            Stage.Ending => "Read it through and talk about it; Enter reads on, and closes at the end",
             Stage.Paused => "The facilitator has paused the exercise",
             _ => "The exercise is closed",
         };

@@ -48,7 +48,7 @@ public class PlainTranscripts
         var table = new FakeTable();
         var (outcome, said) = Play(table, "next\nchoose 1 because winter");
         Assert.Equal(Leaving.Left, outcome.Leaving);
-        Assert.EndsWith("Moves that were marked and not committed\nare not part of it.\n", said);
+        Assert.EndsWith("can be resumed. Moves that were marked and not\ncommitted are not part of it.\n", said);
         Assert.Empty(table.Received.OfType<CommitDecision>());
     }
 
