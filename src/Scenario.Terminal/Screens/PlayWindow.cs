@@ -107,8 +107,9 @@ internal sealed partial class PlayWindow : Runnable
             return true;
         }
 
-        // Esc would end the program: the library binds it so. Here it goes back, or does nothing.
-        return key == Key.Esc || base.OnKeyDown(key);
+        // Whatever else would go to the library, where Esc ends the program and a settings file can bind more: only the
+        // keys that move between panes and the one that suspends pass.
+        return !(key == Key.Tab || key == Key.Tab.WithShift || key == Key.F6 || key == Key.F6.WithShift || key == Key.Z.WithCtrl);
     }
 
     private Geometry Measure() => new(Viewport.Width, Viewport.Height, _board?.Tab ?? Tab.Moves);
