@@ -74,6 +74,9 @@ public sealed class ComparisonCondition(ComparisonOperator kind, Amount left, Am
         Right.AddReadings(readings);
     }
 
+    /// <inheritdoc/>
+    protected internal override string Words => $"{Left.Words} {Sign(Kind)} {Right.Words}";
+
     private static string Sign(ComparisonOperator kind) => kind switch
     {
         ComparisonOperator.AtLeast => ">=",

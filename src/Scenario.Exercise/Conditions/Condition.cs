@@ -19,8 +19,14 @@ public abstract class Condition
     /// </summary>
     public abstract string Explain(ExerciseState state, IKnowledge knowledge, bool wanted = true);
 
+    /// <summary>The condition in words, whatever the state: <c>Credibility >= 50</c>. Tells nothing that the knower does not see.</summary>
+    public string Describe(IKnowledge knowledge) => IsSeenBy(knowledge) ? Words : "something that this seat cannot see";
+
     /// <summary>Adds what it reads.</summary>
     public abstract void AddReadings(ICollection<Reading> readings);
+
+    /// <summary>The condition in words, whatever the state.</summary>
+    protected internal abstract string Words { get; }
 
     private protected bool IsSeenBy(IKnowledge knowledge)
     {
@@ -47,6 +53,9 @@ public sealed class ConstantCondition(bool value) : Condition
     public override void AddReadings(ICollection<Reading> readings)
     {
     }
+
+    /// <inheritdoc/>
+    protected internal override string Words => value ? "always" : "never";
 }
 
 /// <summary>All parts hold, or at least one does.</summary>
@@ -87,6 +96,11 @@ public sealed class JunctionCondition(bool all, Condition left, Condition right)
         Left.AddReadings(readings);
         Right.AddReadings(readings);
     }
+
+    /// <inheritdoc/>
+    protected internal override string Words => All ? $"{Part(Left)} and {Part(Right)}" : $"{Left.Words} or {Right.Words}";
+
+    private static string Part(Condition part) => part is JunctionCondition { All: false } ? $"({part.Words})" : part.Words;
 }
 
 /// <summary>The contrary.</summary>
@@ -104,4 +118,7 @@ public sealed class NotCondition(Condition inner) : Condition
 
     /// <inheritdoc/>
     public override void AddReadings(ICollection<Reading> readings) => Inner.AddReadings(readings);
+
+    /// <inheritdoc/>
+    protected internal override string Words => $"not ({Inner.Words})";
 }

@@ -3,7 +3,7 @@ using Scenario.Exercise.State;
 namespace Scenario.Exercise.Conditions;
 
 /// <summary>A condition about one thing that is so or is not: a flag, a choice, a message.</summary>
-public abstract class HappeningCondition(Reading? reading, string soWords, string notSoWords) : Condition
+public abstract class HappeningCondition(Reading? reading, string words, string soWords, string notSoWords) : Condition
 {
     /// <inheritdoc/>
     public override string Explain(ExerciseState state, IKnowledge knowledge, bool wanted = true) =>
@@ -17,11 +17,14 @@ public abstract class HappeningCondition(Reading? reading, string soWords, strin
             readings.Add(read);
         }
     }
+
+    /// <inheritdoc/>
+    protected internal override string Words => words;
 }
 
 /// <summary>A flag is raised.</summary>
 public sealed class FlagCondition(int flag, string meaning)
-    : HappeningCondition(new(ElementKind.Flag, flag), $"\"{meaning}\": not so yet", $"\"{meaning}\" not to be so: it is")
+    : HappeningCondition(new(ElementKind.Flag, flag), $"\"{meaning}\"", $"\"{meaning}\": not so yet", $"\"{meaning}\" not to be so: it is")
 {
     /// <summary>Which flag.</summary>
     public int Flag { get; } = flag;
@@ -32,7 +35,7 @@ public sealed class FlagCondition(int flag, string meaning)
 
 /// <summary>A move is part of this turn's decisions.</summary>
 public sealed class ChosenCondition(int move, string title)
-    : HappeningCondition(new(ElementKind.Move, move), $"\"{title}\" to be chosen this turn", $"\"{title}\" not to be chosen this turn")
+    : HappeningCondition(new(ElementKind.Choice, move), $"\"{title}\" is chosen this turn", $"\"{title}\" to be chosen this turn", $"\"{title}\" not to be chosen this turn")
 {
     /// <inheritdoc/>
     public override bool Holds(ExerciseState state) => state.ChosenNow(move);
@@ -40,7 +43,7 @@ public sealed class ChosenCondition(int move, string title)
 
 /// <summary>An inject has arrived.</summary>
 public sealed class DeliveredCondition(int inject, string title)
-    : HappeningCondition(new(ElementKind.Inject, inject), $"the message \"{title}\" to have arrived", $"the message \"{title}\" not to have arrived")
+    : HappeningCondition(new(ElementKind.Inject, inject), $"the message \"{title}\" has arrived", $"the message \"{title}\" to have arrived", $"the message \"{title}\" not to have arrived")
 {
     /// <inheritdoc/>
     public override bool Holds(ExerciseState state) => state.DeliveredTurn(inject) != 0;
@@ -48,7 +51,7 @@ public sealed class DeliveredCondition(int inject, string title)
 
 /// <summary>A trigger has fired at least once.</summary>
 public sealed class FiredCondition(int trigger, string title)
-    : HappeningCondition(new(ElementKind.Trigger, trigger), $"\"{title}\" to have happened", $"\"{title}\" not to have happened")
+    : HappeningCondition(new(ElementKind.Trigger, trigger), $"\"{title}\" has happened", $"\"{title}\" to have happened", $"\"{title}\" not to have happened")
 {
     /// <inheritdoc/>
     public override bool Holds(ExerciseState state) => state.TimesFired(trigger) != 0;
@@ -56,7 +59,7 @@ public sealed class FiredCondition(int trigger, string title)
 
 /// <summary>The exercise began with a certain start.</summary>
 public sealed class StartedCondition(int start, string title)
-    : HappeningCondition(null, $"the start \"{title}\"", $"another start than \"{title}\"")
+    : HappeningCondition(null, $"the start is \"{title}\"", $"the start \"{title}\"", $"another start than \"{title}\"")
 {
     /// <inheritdoc/>
     public override bool Holds(ExerciseState state) => state.Start == start;

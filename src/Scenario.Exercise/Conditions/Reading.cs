@@ -9,8 +9,11 @@ public enum ElementKind
     /// <summary>A flag.</summary>
     Flag,
 
-    /// <summary>A move.</summary>
+    /// <summary>How often or when a move was made.</summary>
     Move,
+
+    /// <summary>Whether a move is made in this very turn.</summary>
+    Choice,
 
     /// <summary>An inject.</summary>
     Inject,

@@ -34,6 +34,9 @@ public sealed class SustainedCondition(Condition inner, int turns, int memory) :
 
     /// <inheritdoc/>
     public override void AddReadings(ICollection<Reading> readings) => inner.AddReadings(readings);
+
+    /// <inheritdoc/>
+    protected internal override string Words => $"{inner.Words} for {turns} turns in a row";
 }
 
 /// <summary>Holds now and held at the end of no earlier turn.</summary>
@@ -50,6 +53,9 @@ public sealed class FirstCondition(Condition inner, int memory) : Condition
 
     /// <inheritdoc/>
     public override void AddReadings(ICollection<Reading> readings) => inner.AddReadings(readings);
+
+    /// <inheritdoc/>
+    protected internal override string Words => $"{inner.Words} for the first time";
 }
 
 /// <summary>The gate of a rung is met.</summary>
@@ -64,4 +70,7 @@ public sealed class GateCondition(Condition gate, string phase) : Condition
 
     /// <inheritdoc/>
     public override void AddReadings(ICollection<Reading> readings) => gate.AddReadings(readings);
+
+    /// <inheritdoc/>
+    protected internal override string Words => $"the gate of \"{phase}\" is met";
 }

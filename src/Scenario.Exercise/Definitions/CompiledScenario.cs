@@ -127,7 +127,7 @@ public sealed class CompiledScenario
         {
             ElementKind.Indicator => Indicators[reading.Index].SeenBy.Includes(seat),
             ElementKind.Flag => Flags[reading.Index].SeenBy.Includes(seat),
-            ElementKind.Move => Moves[reading.Index].Seat == seat || !Moves[reading.Index].Secret,
+            ElementKind.Move or ElementKind.Choice => Moves[reading.Index].Seat == seat || !Moves[reading.Index].Secret,
             ElementKind.Inject => Injects[reading.Index].To.Includes(seat),
             _ => Triggers[reading.Index].SeenBy.Includes(seat),
         };

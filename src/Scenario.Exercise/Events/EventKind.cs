@@ -9,8 +9,8 @@ public enum EventKind
     /// <summary>The exercise begins. Subject: start. Before, After: low and high half of the seed.</summary>
     ExerciseBegan,
 
-    /// <summary>A seat is played by a policy. Subject: seat. After: policy.</summary>
-    SeatAutomated,
+    /// <summary>Who plays a seat is settled. Subject: seat. After: a policy, or who plays without one.</summary>
+    SeatAssigned,
 
     /// <summary>The procedure moved. Before, After: steps.</summary>
     StepEntered,
@@ -74,6 +74,12 @@ public enum EventKind
 
     /// <summary>A seat answered in writing. Subject: inject. Text: the answer.</summary>
     AnswerRecorded,
+
+    /// <summary>Everything stands still. Before: the step at which it does.</summary>
+    ExercisePaused,
+
+    /// <summary>The exercise goes on. After: the step at which it does.</summary>
+    ExerciseResumed,
 
     /// <summary>An ending was announced by an effect for the close of this turn. Subject: ending.</summary>
     EndingAnnounced,

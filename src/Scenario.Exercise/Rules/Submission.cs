@@ -9,7 +9,7 @@ public abstract record Submission;
 /// <summary>Begins the exercise: decides start, seed and who plays what.</summary>
 /// <param name="Start">Which start.</param>
 /// <param name="Seed">The seed of all luck.</param>
-/// <param name="Policies">For each seat the policy that plays it, or -1 where people do (and for the facilitator's seat).</param>
+/// <param name="Policies">For each seat the policy that plays it, or <c>ExerciseState.PlayedByPeople</c>, or <c>ExerciseState.Vacant</c>.</param>
 public sealed record BeginExercise(int Start, ulong Seed, IReadOnlyList<int> Policies) : Submission;
 
 /// <summary>Opens the next turn (the first after <see cref="BeginExercise"/>).</summary>
@@ -32,7 +32,18 @@ public sealed record CommitDecision(int Seat, IReadOnlyList<Choice> Choices, str
 
 /// <summary>Lets a seat's policy decide.</summary>
 /// <param name="Seat">Which seat; it must be automated.</param>
-public sealed record ActByPolicy(int Seat) : Submission;
+public sealed record ActByPolicy(int Seat) : Submission
+{
+    private static readonly ActByPolicy[] Each = [.. Enumerable.Range(0, Definitions.Audience.MostSeats).Select(static seat => new ActByPolicy(seat))];
+
+    /// <summary>The one for a seat, made once, so that bulk runs allocate nothing.</summary>
+    public static ActByPolicy Of(int seat) => Each[seat];
+}
+
+/// <summary>Hands a seat over: to a policy, or back to people. A decision already committed stays.</summary>
+/// <param name="Seat">Which seat; not the facilitator's.</param>
+/// <param name="Policy">The policy that plays it from now on, or <c>ExerciseState.PlayedByPeople</c>.</param>
+public sealed record AssignSeat(int Seat, int Policy) : Submission;
 
 /// <summary>Records the written answer that an inject asked for.</summary>
 /// <param name="Seat">Who answers.</param>

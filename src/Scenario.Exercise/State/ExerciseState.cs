@@ -29,6 +29,9 @@ public enum ProcedureStep
 
     /// <summary>Everything stands still until the exercise is resumed where it was.</summary>
     Paused,
+
+    /// <summary>Not a step but the roof over all that can be paused; no exercise ever rests here.</summary>
+    Underway,
 }
 
 /// <summary>How far a seat is with this turn's decision.</summary>
@@ -50,7 +53,16 @@ public enum DecisionStatus
 /// </summary>
 public sealed class ExerciseState
 {
+    /// <summary>What <see cref="Policy"/> says of a seat that people play.</summary>
+    public const int PlayedByPeople = -1;
+
+    /// <summary>What <see cref="Policy"/> says of a seat that nobody plays, such as the facilitator's.</summary>
+    public const int Vacant = -2;
+
     internal const int HeaderLength = 12;
+
+    private const int Committed = 1;
+    private const int Revealed = 2;
 
     private readonly StateLayout _layout;
     private readonly int[] _cells;
@@ -101,6 +113,9 @@ public sealed class ExerciseState
         internal set => (_cells[7], _cells[8]) = ((int)value, (int)(value >> 32));
     }
 
+    /// <summary>Whether the exercise has begun.</summary>
+    public bool HasBegun { get => _cells[9] != 0; internal set => _cells[9] = value ? 1 : 0; }
+
     /// <summary>The value of an indicator, in steps of its precision.</summary>
     public int Value(int indicator) => _cells[_layout.Values + indicator];
 
@@ -110,7 +125,7 @@ public sealed class ExerciseState
     /// <summary>Whether a flag is raised.</summary>
     public bool Flag(int flag) => _cells[_layout.Flags + flag] != 0;
 
-    /// <summary>The policy that plays a seat, or -1 when people do.</summary>
+    /// <summary>The policy that plays a seat, <see cref="PlayedByPeople"/> or <see cref="Vacant"/>.</summary>
     public int Policy(int seat) => _cells[_layout.Automation + seat] - 1;
 
     /// <summary>How far a seat is with this turn's decision.</summary>
@@ -122,8 +137,11 @@ public sealed class ExerciseState
     /// <summary>The turn in which a move last took effect; 0 if never.</summary>
     public int LastMade(int move) => _cells[_layout.LastMade + move];
 
-    /// <summary>Whether a move is part of this turn's decisions.</summary>
-    public bool ChosenNow(int move) => _cells[_layout.ChosenNow + move] != 0;
+    /// <summary>Whether a move is part of this turn's decisions and has been revealed: from the resolution to the end of the turn.</summary>
+    public bool ChosenNow(int move) => _cells[_layout.ChosenNow + move] == Revealed;
+
+    /// <summary>Whether a move is part of this turn's decisions, secret or revealed.</summary>
+    public bool IsCommitted(int move) => _cells[_layout.ChosenNow + move] != 0;
 
     /// <summary>How often a trigger has fired.</summary>
     public int TimesFired(int trigger) => _cells[_layout.TimesFired + trigger];
@@ -188,12 +206,20 @@ public sealed class ExerciseState
 
     internal void SetDecision(int seat, DecisionStatus status) => _cells[_layout.Decisions + seat] = (int)status;
 
-    internal void Choose(int move) => _cells[_layout.ChosenNow + move] = 1;
+    internal void Choose(int move) => _cells[_layout.ChosenNow + move] = Committed;
 
-    internal void RecordMade(int move)
+    /// <summary>Counts all committed moves as made, at one stroke, so that none of them sees another come first.</summary>
+    internal void RevealChoices()
     {
-        _cells[_layout.TimesMade + move]++;
-        _cells[_layout.LastMade + move] = Turn;
+        for (var move = 0; move < _layout.Sizes.Moves; move++)
+        {
+            if (_cells[_layout.ChosenNow + move] == Committed)
+            {
+                _cells[_layout.ChosenNow + move] = Revealed;
+                _cells[_layout.TimesMade + move]++;
+                _cells[_layout.LastMade + move] = Turn;
+            }
+        }
     }
 
     internal void RecordFired(int trigger)

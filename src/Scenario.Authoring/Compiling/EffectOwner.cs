@@ -1,0 +1,21 @@
+using Scenario.Exercise.Effects;
+using Scenario.Exercise.Luck;
+
+namespace Scenario.Authoring.Compiling;
+
+/// <summary>Whose effects are compiled: numbers the places where the element draws luck.</summary>
+internal sealed class EffectOwner(CompilationContext context, CauseKind kind, int index, string id)
+{
+    private readonly ulong _purpose = KeyedLuck.Purpose($"{context.ScenarioId}/{Word(kind)}.{id}");
+    private int _next;
+
+    public Cause Cause { get; } = new(kind, index);
+
+    /// <summary>Whether the element draws in more places than can be told apart.</summary>
+    public bool DrawsTooOften => _next > DrawSite.SitesPerElement;
+
+    /// <summary>The next place where it draws.</summary>
+    public DrawSite NextSite() => new(_purpose, _next++);
+
+    private static string Word(CauseKind kind) => kind.ToString().ToLowerInvariant();
+}

@@ -1,0 +1,95 @@
+using Scenario.Authoring.Diagnostics;
+using Scenario.Authoring.Expressions;
+using Scenario.Authoring.Shapes;
+using Scenario.Exercise.Conditions;
+using Scenario.Exercise.State;
+using Scenario.Exercise.Text;
+
+namespace Scenario.Authoring.Compiling;
+
+/// <summary>The names of a file: which number each element has within its kind.</summary>
+internal sealed class FileVocabulary : IVocabulary
+{
+    private const int LongestTitle = 80;
+    private const int LongestMeaning = 200;
+
+    private static readonly (NameKind Kind, string List, string Title)[] Lists =
+    [
+        (NameKind.Source, "sources", "title"), (NameKind.Objective, "objectives", "title"), (NameKind.Actor, "actors", "name"),
+        (NameKind.Seat, "seats", "title"), (NameKind.Indicator, "indicators", "title"), (NameKind.Flag, "flags", "meaning"),
+        (NameKind.Question, "questions", "title"), (NameKind.Phase, "phases", "title"), (NameKind.Category, "categories", "title"),
+        (NameKind.Move, "moves", "title"), (NameKind.Trigger, "triggers", "title"), (NameKind.Inject, "injects", "title"),
+        (NameKind.Policy, "policies", "title"), (NameKind.Ending, "endings", "title"), (NameKind.Start, "starts", "title"),
+    ];
+
+    private readonly Dictionary<NameKind, Dictionary<string, int>> _indexes = [];
+    private readonly Dictionary<NameKind, List<string>> _titles = [];
+    private readonly List<int> _steps = [];
+    private readonly Dictionary<string, int> _slots = [];
+    private readonly List<Memory> _memories = [];
+    private IReadOnlyList<Condition>? _gates;
+
+    public FileVocabulary(Fields root)
+    {
+        foreach (var (kind, list, titleProperty) in Lists)
+        {
+            var indexes = _indexes[kind] = [];
+            var titles = _titles[kind] = [];
+            foreach (var element in root.Objects(list))
+            {
+                if (element.Text("id") is { } id)
+                {
+                    indexes.TryAdd(id.Value, titles.Count);
+                }
+
+                titles.Add(DiagnosticBag.Shorten(element.Line(titleProperty), kind == NameKind.Flag ? LongestMeaning : LongestTitle));
+            }
+        }
+
+        foreach (var indicator in root.Objects("indicators"))
+        {
+            _steps.Add(FixedPoint.StepOf(Math.Clamp(indicator.Whole("decimals"), 0, 3)));
+        }
+
+        if (_titles[NameKind.Start].Count == 0)
+        {
+            _indexes[NameKind.Start]["full"] = 0;
+            _titles[NameKind.Start].Add(SafeText.Line("From the beginning"));
+        }
+    }
+
+    /// <summary>What is remembered from turn to turn.</summary>
+    public IReadOnlyList<Memory> Memories => _memories;
+
+    /// <summary>The most conditions that can be remembered.</summary>
+    public const int MostMemories = 1000;
+
+    /// <summary>Makes gates known, once all of them are compiled.</summary>
+    public void OpenGates(IReadOnlyList<Condition> gates) => _gates = gates;
+
+    public int Find(NameKind kind, string id) => _indexes.TryGetValue(kind, out var indexes) && indexes.TryGetValue(id, out var index) ? index : -1;
+
+    public IEnumerable<string> Ids(NameKind kind) => _indexes.TryGetValue(kind, out var indexes) ? indexes.Keys : [];
+
+    public string Title(NameKind kind, int index) => _titles[kind][index];
+
+    public int Step(int indicator) => _steps[indicator];
+
+    public Condition? Gate(int phase) => _gates is { } gates && phase < gates.Count ? gates[phase] : null;
+
+    public int Remember(string key, Memory memory)
+    {
+        if (_slots.TryGetValue(key, out var slot))
+        {
+            return slot;
+        }
+
+        if (_memories.Count >= MostMemories)
+        {
+            return -1;
+        }
+
+        _memories.Add(memory);
+        return _slots[key] = _memories.Count - 1;
+    }
+}

@@ -1,0 +1,58 @@
+using Scenario.Authoring.Diagnostics;
+using Scenario.Authoring.Shapes;
+using Scenario.Exercise.Definitions;
+using Scenario.Exercise.Luck;
+
+namespace Scenario.Authoring.Compiling;
+
+/// <summary>Compiles policies.</summary>
+internal sealed class PolicyCompiler(CompilationContext context)
+{
+    public IReadOnlyList<PolicyDefinition> Policies() =>
+    [
+        .. context.Root.Objects("policies").Select(policy => new PolicyDefinition(
+            policy.Raw("id"), policy.Line("title"), context.Amount(policy["acts"], KeyedLuck.Certain),
+            [.. policy.Objects("rules").Select(rule => new PolicyRule(
+                context.Index(NameKind.Move, rule["move"]), context.Amount(rule["weight"], 0), context.Condition(rule["when"])))],
+            context.Amount(policy["pass"], 0), context.Basis(policy))),
+    ];
+
+    /// <summary>Compares rules with the seats that the policy plays.</summary>
+    public void Check(IReadOnlyList<SeatDefinition> seats, IReadOnlyList<MoveDefinition> moves)
+    {
+        var policies = context.Root.Objects("policies").ToList();
+        for (var policy = 0; policy < policies.Count; policy++)
+        {
+            var played = seats.Where(seat => seat.Policy == policy).ToList();
+            var owned = played.SelectMany(static seat => seat.Moves).ToHashSet();
+            foreach (var rule in policies[policy].Objects("rules"))
+            {
+                var move = context.Index(NameKind.Move, rule["move"]);
+                if (played.Count > 0 && move >= 0 && moves[move].Seat >= 0 && !owned.Contains(move))
+                {
+                    context.Diagnostics.Report(
+                        MeaningCodes.RuleOfOtherSeat, rule["move"]!.Span,
+                        $"{DiagnosticBag.Quote(moves[move].Id)} is a move of {DiagnosticBag.Quote(seats[moves[move].Seat].Id)}, which this policy does not play", "not its move",
+                        "the policy plays: " + string.Join(", ", played.Select(static seat => seat.Id)));
+                }
+            }
+        }
+    }
+
+    /// <summary>Finds moves of automated seats that no rule weighs.</summary>
+    public void CheckReach(IReadOnlyList<SeatDefinition> seats, IReadOnlyList<PolicyDefinition> policies)
+    {
+        var moves = context.Root.Objects("moves").ToList();
+        foreach (var seat in seats.Where(static seat => seat is { Playable: false, IsControl: false, Policy: >= 0 }))
+        {
+            var weighed = policies[seat.Policy].Rules.Select(static rule => rule.Move).ToHashSet();
+            foreach (var move in seat.Moves.Where(move => !weighed.Contains(move)))
+            {
+                context.Diagnostics.Report(
+                    MeaningCodes.MoveNobodyMakes, moves[move].Text("id")?.Span ?? moves[move].Node.Opening,
+                    $"nobody can make this move: {DiagnosticBag.Quote(seat.Id)} is not playable and its policy has no rule for it", "never made",
+                    $"add a rule to {DiagnosticBag.Quote(policies[seat.Policy].Id)}");
+            }
+        }
+    }
+}

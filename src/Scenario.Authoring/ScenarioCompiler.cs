@@ -1,0 +1,31 @@
+using Scenario.Authoring.Compiling;
+using Scenario.Authoring.Diagnostics;
+using Scenario.Authoring.Shapes;
+using Scenario.Authoring.Source;
+using Scenario.Authoring.Syntax;
+using Scenario.Exercise.Definitions;
+
+namespace Scenario.Authoring;
+
+/// <summary>Bytes of a scenario file to a scenario that can be played, or to everything that is wrong with it.</summary>
+public static class ScenarioCompiler
+{
+    /// <summary>Compiles a file. Throws nothing, whatever the bytes, and ends soon.</summary>
+    public static CompilationResult Compile(ReadOnlyMemory<byte> utf8, string fileName)
+    {
+        var source = new SourceText(utf8, fileName);
+        var diagnostics = new DiagnosticBag();
+        CompiledScenario? scenario = null;
+        if (JsonTree.Read(source, diagnostics) is { } root)
+        {
+            var mentions = ShapeCheck.Run(root, diagnostics);
+            NameCheck.Run(mentions, diagnostics);
+            if (root is ObjectNode tree)
+            {
+                scenario = ScenarioAssembly.Build(tree, diagnostics);
+            }
+        }
+
+        return new(diagnostics.HasErrors ? null : scenario, diagnostics.InOrder(), source);
+    }
+}

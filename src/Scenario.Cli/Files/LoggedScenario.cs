@@ -1,0 +1,18 @@
+using Scenario.Authoring.Compiling;
+using Scenario.Authoring.Diagnostics;
+using Scenario.Exercise.Definitions;
+
+namespace Scenario.Cli.Files;
+
+/// <summary>Compiles the scenario that a log carries within it.</summary>
+public static class LoggedScenario
+{
+    /// <summary>The scenario of a log.</summary>
+    /// <exception cref="InvalidDataException">It is not sound for this version of the program.</exception>
+    public static CompiledScenario Compile(ReadOnlyMemory<byte> text)
+    {
+        var result = ScenarioCompiler.Compile(text, "the scenario inside the log");
+        return result.Scenario
+            ?? throw new InvalidDataException(result.Diagnostics.First(static d => d.Severity == Severity.Error).Message);
+    }
+}

@@ -1,0 +1,21 @@
+using Scenario.Exercise.Text;
+
+namespace Scenario.Cli.Output;
+
+/// <summary>Standard input, output and error of one run: the console's, or a test's.</summary>
+/// <param name="In">Standard input.</param>
+/// <param name="Out">Standard output.</param>
+/// <param name="Error">Standard error.</param>
+/// <param name="IsTerminal">Whether input and output are a terminal that a screen can be drawn on.</param>
+public sealed record Streams(TextReader In, TextWriter Out, TextWriter Error, bool IsTerminal)
+{
+    /// <summary>The console's, UTF-8 without byte order mark.</summary>
+    public static Streams OfConsole()
+    {
+        Console.OutputEncoding = Console.InputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        return new(Console.In, Console.Out, Console.Error, !Console.IsInputRedirected && !Console.IsOutputRedirected);
+    }
+
+    /// <summary>Tells a fault on standard error; whatever it quotes is made harmless first.</summary>
+    public void Complain(string sentence) => Error.WriteLine("scenario: " + SafeText.Lines(sentence));
+}

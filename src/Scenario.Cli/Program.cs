@@ -1,0 +1,4 @@
+using Scenario.Cli;
+using Scenario.Cli.Output;
+
+return CommandLine.Run(args, Streams.OfConsole());

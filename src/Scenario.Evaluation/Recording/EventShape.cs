@@ -1,0 +1,68 @@
+using Scenario.Exercise.Events;
+
+namespace Scenario.Evaluation.Recording;
+
+/// <summary>What a number of an event stands for, and so how it is written: indices as ids, amounts in their own unit.</summary>
+internal enum FieldRole
+{
+    Number,
+    Truth,
+    Step,
+    Start,
+    Seat,
+    Indicator,
+    IndicatorValue,
+    Flag,
+    Inject,
+    Trigger,
+    Move,
+    Ending,
+    Phase,
+    Policy,
+    Percent,
+}
+
+/// <summary>A number of an event: its name in the log and what it stands for.</summary>
+internal readonly record struct Field(string Name, FieldRole Role);
+
+/// <summary>How an event of one kind is written. What the kind does not name is written as a bare number, if it is not 0.</summary>
+internal sealed record EventShape(Field Subject, Field Before, Field After, string Text)
+{
+    private static readonly Field BareBefore = new("before", FieldRole.Number);
+    private static readonly Field BareAfter = new("after", FieldRole.Number);
+
+    public static EventShape Of(EventKind kind) => kind switch
+    {
+        EventKind.ExerciseBegan => new(new("start", FieldRole.Start), new("seedLow", FieldRole.Number), new("seedHigh", FieldRole.Number), "text"),
+        EventKind.SeatAssigned => On("seat", FieldRole.Seat, after: new("policy", FieldRole.Policy)),
+        EventKind.StepEntered => new(new("subject", FieldRole.Number), new("before", FieldRole.Step), new("after", FieldRole.Step), "text"),
+        EventKind.TurnOpened => On("turn", FieldRole.Number),
+        EventKind.IndicatorPushed => On("indicator", FieldRole.Indicator, after: new("by", FieldRole.IndicatorValue)),
+        EventKind.IndicatorPlaced => On("indicator", FieldRole.Indicator, after: new("to", FieldRole.IndicatorValue)),
+        EventKind.IndicatorChanged => On("indicator", FieldRole.Indicator, new("before", FieldRole.IndicatorValue), new("after", FieldRole.IndicatorValue)),
+        EventKind.FlagChanged => On("flag", FieldRole.Flag, new("before", FieldRole.Truth), new("after", FieldRole.Truth)),
+        EventKind.InjectDelivered => On("inject", FieldRole.Inject),
+        EventKind.FollowUpAwaited => On("inject", FieldRole.Inject, after: new("turn", FieldRole.Number)),
+        EventKind.TriggerFired => On("trigger", FieldRole.Trigger),
+        EventKind.EffectsDelayed => On("delay", FieldRole.Number, after: new("turn", FieldRole.Number)),
+        EventKind.DelayedEffectsDue => On("delay", FieldRole.Number, new("times", FieldRole.Number), new("turn", FieldRole.Number)),
+        EventKind.MoveChosen => On("move", FieldRole.Move, text: "reason"),
+        EventKind.DecisionCommitted => On("seat", FieldRole.Seat, after: new("moves", FieldRole.Number), text: "reason"),
+        EventKind.DecisionMissed => On("seat", FieldRole.Seat),
+        EventKind.PolicyDrew => On("seat", FieldRole.Seat, new("move", FieldRole.Move), new("weight", FieldRole.Percent)),
+        EventKind.MoveResolved => On("move", FieldRole.Move, new("chance", FieldRole.Percent), new("roll", FieldRole.Percent)),
+        EventKind.ChanceDrawn => On("lucky", FieldRole.Truth, new("chance", FieldRole.Percent), new("roll", FieldRole.Percent)),
+        EventKind.PhaseChanged => On("forced", FieldRole.Truth, new("before", FieldRole.Phase), new("after", FieldRole.Phase)),
+        EventKind.PhaseHeld => On("direction", FieldRole.Number, new("before", FieldRole.Phase), new("after", FieldRole.Phase)),
+        EventKind.MemoryKept => On("memory", FieldRole.Number),
+        EventKind.AnswerRecorded => On("inject", FieldRole.Inject, text: "answer"),
+        EventKind.ExercisePaused or EventKind.ExerciseResumed => new(
+            new("subject", FieldRole.Number), new("before", FieldRole.Step), new("after", FieldRole.Step), "text"),
+        EventKind.EndingAnnounced or EventKind.EndingReached => On("ending", FieldRole.Ending),
+        EventKind.TurnClosed => On("turn", FieldRole.Number, text: "fingerprint"),
+        _ => On("subject", FieldRole.Number),
+    };
+
+    private static EventShape On(string name, FieldRole role, Field? before = null, Field? after = null, string text = "text") =>
+        new(new(name, role), before ?? BareBefore, after ?? BareAfter, text);
+}

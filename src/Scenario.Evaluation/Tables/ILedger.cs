@@ -1,0 +1,18 @@
+using Scenario.Evaluation.Log;
+using Scenario.Exercise.Events;
+using Scenario.Exercise.Rules;
+
+namespace Scenario.Evaluation.Tables;
+
+/// <summary>Where a live table records: a log, or nowhere.</summary>
+internal interface ILedger : IEventSink, IDisposable
+{
+    /// <summary>What happened since <see cref="Begin"/>.</summary>
+    IReadOnlyList<ExerciseEvent> Happened { get; }
+
+    /// <summary>Prepares for a submission, before the rules see it.</summary>
+    void Begin(Submission submission);
+
+    /// <summary>Puts the submission and what happened on stable storage.</summary>
+    Receipt? Commit(string commandId);
+}

@@ -1,0 +1,196 @@
+using Scenario.Evaluation.Log;
+using Scenario.Evaluation.Storage;
+using Scenario.Exercise.Definitions;
+using Scenario.Exercise.Events;
+using Scenario.Exercise.Rules;
+using Scenario.Exercise.State;
+using Scenario.Exercise.Tables;
+using Scenario.Exercise.Views;
+
+namespace Scenario.Evaluation.Tables;
+
+/// <summary>
+/// A table at which an exercise is played. One submission at a time: the rules decide, the log records, and only then is
+/// anybody told. Made by <see cref="OpenTable"/>.
+/// </summary>
+public sealed class LiveTable : ITable, IDisposable
+{
+    private readonly Lock _door = new();
+    private readonly ExerciseEngine _engine;
+    private readonly ExerciseState _state;
+    private readonly ExerciseState _before;
+    private readonly List<ExerciseEvent> _history;
+    private readonly Dictionary<string, string?> _receipts = [];
+    private readonly ILedger _ledger;
+    private readonly IEntropy _entropy;
+    private string? _fault;
+
+    internal LiveTable(ExerciseEngine engine, ExerciseState state, IEnumerable<ExerciseEvent> history, ILedger ledger, IEntropy entropy)
+    {
+        _engine = engine;
+        _state = state;
+        _before = state.Copy();
+        _history = [.. history];
+        _ledger = ledger;
+        _entropy = entropy;
+    }
+
+    /// <inheritdoc/>
+    public event EventHandler? Changed;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<int> PlayedSeats
+    {
+        get
+        {
+            lock (_door)
+            {
+                return SeatsOfPeople.At(Scenario, _state);
+            }
+        }
+    }
+
+    /// <summary>The scenario played.</summary>
+    public CompiledScenario Scenario => _engine.Scenario;
+
+    /// <summary>What was cut off the end of the log when it was opened again, or null.</summary>
+    public TornTail? Torn { get; internal init; }
+
+    /// <summary>What should be known about the place of the log, in one sentence, or null.</summary>
+    public string? Warning { get; internal init; }
+
+    /// <summary>The receipt of everything recorded so far; null if nothing is logged.</summary>
+    public Receipt? LastReceipt { get; private set; }
+
+    /// <summary>Why nothing more is accepted, or null.</summary>
+    public string? Fault
+    {
+        get
+        {
+            lock (_door)
+            {
+                return _fault;
+            }
+        }
+    }
+
+    /// <summary>The sixteen digits that tell the present state from any other.</summary>
+    public string Fingerprint
+    {
+        get
+        {
+            lock (_door)
+            {
+                return _state.Fingerprint();
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public SeatView View(int seat)
+    {
+        lock (_door)
+        {
+            return SeatViews.Build(Scenario, _state, _history, seat);
+        }
+    }
+
+    /// <inheritdoc/>
+    public Answer Submit(Submission submission) => Submit(NewCommandId(), submission);
+
+    /// <summary>
+    /// Asks for something under an id. An id that was accepted before takes no effect again: the earlier receipt comes back,
+    /// so whoever did not hear the answer may ask once more.
+    /// </summary>
+    public Answer Submit(string commandId, Submission submission)
+    {
+        Answer answer;
+        lock (_door)
+        {
+            if (_receipts.TryGetValue(commandId, out var earlier))
+            {
+                return new(null, earlier);
+            }
+
+            answer = Take(commandId, SafeSubmission.Of(submission));
+            if (answer.IsAccepted)
+            {
+                RunConduct();
+            }
+        }
+
+        if (answer.IsAccepted || answer.Refusal?.Code == RefusalCode.LogFailed)
+        {
+            Changed?.Invoke(this, EventArgs.Empty);
+        }
+
+        return answer;
+    }
+
+    /// <summary>Lets go of the log.</summary>
+    public void Dispose()
+    {
+        lock (_door)
+        {
+            _fault ??= "The table is closed.";
+            _ledger.Dispose();
+        }
+    }
+
+    internal void Remember(string commandId, Receipt receipt)
+    {
+        _receipts[commandId] = receipt.ToString();
+        LastReceipt = receipt;
+    }
+
+    /// <summary>Does what the procedure does without being asked; also what an interrupted game still owes.</summary>
+    internal void RunConduct()
+    {
+        while (_fault is null && Conduct.Next(Scenario, _state) is { } next)
+        {
+            if (!Take(NewCommandId(), next).IsAccepted)
+            {
+                break;
+            }
+        }
+    }
+
+    private Answer Take(string commandId, Submission submission)
+    {
+        if (_fault is not null)
+        {
+            return new(new(RefusalCode.LogFailed, _fault), null);
+        }
+
+        _before.CopyFrom(_state);
+        _ledger.Begin(submission);
+        if (_engine.Submit(_state, submission, _ledger) is { } refusal)
+        {
+            return new(refusal, null);
+        }
+
+        try
+        {
+            LastReceipt = _ledger.Commit(commandId);
+        }
+        catch (Exception error) when (error is LogException or ArgumentException)
+        {
+            // What nobody can rely on must not be seen: back to what is on the disk.
+            _state.CopyFrom(_before);
+            _fault = "Nothing more is accepted: " + error.Message;
+            return new(new(RefusalCode.LogFailed, _fault), null);
+        }
+
+        _history.AddRange(_ledger.Happened);
+        var receipt = LastReceipt?.ToString();
+        _receipts[commandId] = receipt;
+        return new(null, receipt);
+    }
+
+    private string NewCommandId()
+    {
+        Span<byte> bytes = stackalloc byte[8];
+        _entropy.Fill(bytes);
+        return Convert.ToHexStringLower(bytes);
+    }
+}

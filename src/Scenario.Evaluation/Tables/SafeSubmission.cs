@@ -1,0 +1,21 @@
+using Scenario.Exercise.Rules;
+using Scenario.Exercise.Text;
+
+namespace Scenario.Evaluation.Tables;
+
+/// <summary>Makes text typed by people harmless before the rules or the log see it.</summary>
+internal static class SafeSubmission
+{
+    public static Submission Of(Submission submission) => submission switch
+    {
+        CommitDecision commit => commit with
+        {
+            Choices = [.. commit.Choices.Select(choice => choice with { Reason = Clean(choice.Reason) })],
+            Reason = Clean(commit.Reason),
+        },
+        AnswerInject answer => answer with { Text = SafeText.Lines(answer.Text) },
+        _ => submission,
+    };
+
+    private static string? Clean(string? text) => text is null ? null : SafeText.Lines(text);
+}

@@ -1,0 +1,77 @@
+using System.Globalization;
+using Scenario.Exercise.Conditions;
+using Scenario.Exercise.Definitions;
+using Scenario.Exercise.Rules;
+using Scenario.Exercise.State;
+
+namespace Scenario.Exercise.Views;
+
+/// <summary>The moves of a seat as that seat sees them.</summary>
+internal static class MoveViews
+{
+    public static IReadOnlyList<MoveView> Of(CompiledScenario scenario, ExerciseState state, int seat)
+    {
+        var knowledge = new SeatKnowledge(scenario, seat);
+        var words = new EffectWords(scenario, state, knowledge);
+        return [.. scenario.Seats[seat].Moves
+            .OrderBy(move => scenario.Moves[move].Category)
+            .ThenBy(static move => move)
+            .Select(move => Of(scenario, state, move, knowledge, words))];
+    }
+
+    private static MoveView Of(CompiledScenario scenario, ExerciseState state, int index, IKnowledge knowledge, EffectWords words)
+    {
+        var move = scenario.Moves[index];
+        var closed = MoveRules.WhyClosed(scenario, state, index, knowledge);
+        var odds = Odds(move, state, knowledge);
+        var effects = words.Lines(move.Effects);
+        if (odds.Length > 0)
+        {
+            var failure = words.Lines(move.Otherwise);
+            effects = [.. effects.Select(static line => "success: " + line), .. failure.Select(static line => "failure: " + line)];
+        }
+
+        return new(
+            index, move.Id, scenario.Categories[move.Category].Title, move.Title, move.Description, move.Cost, closed.Count == 0, closed,
+            odds, effects, move.Reason, move.Secret, Limits(scenario, move), state.TimesMade(index), move.Core,
+            BasisWords.Of(scenario, move.Basis));
+    }
+
+    private static string Odds(MoveDefinition move, ExerciseState state, IKnowledge knowledge)
+    {
+        var readings = new List<Reading>();
+        move.Odds.AddReadings(readings);
+        return readings.TrueForAll(knowledge.Sees) ? Likelihood.Words(move.Odds.Of(state)) : "uncertain";
+    }
+
+    private static List<string> Limits(CompiledScenario scenario, MoveDefinition move)
+    {
+        var lines = new List<string>();
+        if (move.Limit > 0)
+        {
+            lines.Add(move.Limit == 1 ? "once in an exercise" : string.Create(CultureInfo.InvariantCulture, $"at most {move.Limit} times in an exercise"));
+        }
+
+        if (move.Cooldown > 0)
+        {
+            lines.Add(move.Cooldown == 1 ? "rests one full turn after being made" : $"rests {move.Cooldown} full turns after being made");
+        }
+
+        if (move.Consult.Count > 0)
+        {
+            lines.Add("hear first: " + string.Join(", ", move.Consult.Select(seat => scenario.Seats[seat].Title)));
+        }
+
+        if (move.Sharing is { Length: > 0 } sharing)
+        {
+            lines.Add(sharing);
+        }
+
+        if (move.Secret)
+        {
+            lines.Add("the others see it only at the end");
+        }
+
+        return lines;
+    }
+}

@@ -1,0 +1,58 @@
+using Scenario.Exercise.Definitions;
+using Scenario.Exercise.Effects;
+using Scenario.Exercise.Events;
+
+namespace Scenario.Exercise.Views;
+
+/// <summary>Who may see an event when it happens. The reveal at the end of the exercise opens all of it.</summary>
+public static class Visibility
+{
+    /// <summary>The seats that may see it; the facilitator always may.</summary>
+    public static Audience Of(CompiledScenario scenario, in ExerciseEvent happened)
+    {
+        switch (happened.Kind)
+        {
+            case EventKind.SeatAssigned or EventKind.StepEntered or EventKind.TurnOpened or EventKind.DecisionMissed
+                or EventKind.PhaseChanged or EventKind.PhaseHeld or EventKind.EndingReached or EventKind.ExerciseClosed
+                or EventKind.ExercisePaused or EventKind.ExerciseResumed:
+                return Audience.All;
+            case EventKind.IndicatorChanged:
+                return scenario.Indicators[happened.Subject].SeenBy;
+            case EventKind.IndicatorPushed or EventKind.IndicatorPlaced:
+                return new(scenario.Indicators[happened.Subject].SeenBy.Bits & OfCause(scenario, happened.Cause).Bits);
+            case EventKind.FlagChanged:
+                return scenario.Flags[happened.Subject].SeenBy;
+            case EventKind.InjectDelivered:
+                return scenario.Injects[happened.Subject].To;
+            case EventKind.TriggerFired:
+                return scenario.Triggers[happened.Subject].SeenBy;
+            case EventKind.DelayedEffectsDue:
+                return OfCause(scenario, happened.Cause);
+            case EventKind.MoveChosen:
+                return Audience.Of(scenario.Moves[happened.Subject].Seat);
+            case EventKind.MoveResolved:
+                return OfCause(scenario, new(CauseKind.Move, happened.Subject));
+            case EventKind.DecisionCommitted:
+                return Audience.Of(happened.Subject);
+            case EventKind.AnswerRecorded:
+                return Audience.Of(scenario.Injects[happened.Subject].AskedSeat);
+
+            // The seed and fingerprints say something about every secret; draws, memories and delays are the facilitator's.
+            case EventKind.ExerciseBegan or EventKind.TurnClosed or EventKind.PolicyDrew or EventKind.ChanceDrawn
+                or EventKind.MemoryKept or EventKind.EffectsDelayed or EventKind.FollowUpAwaited or EventKind.EndingAnnounced:
+            default:
+                return Audience.Control;
+        }
+    }
+
+    /// <summary>Who may know that something brought something about.</summary>
+    public static Audience OfCause(CompiledScenario scenario, Cause cause) => cause.Kind switch
+    {
+        CauseKind.Move => scenario.Moves[cause.Index].Secret ? Audience.Of(scenario.Moves[cause.Index].Seat) : Audience.All,
+        CauseKind.Trigger => scenario.Triggers[cause.Index].SeenBy,
+        CauseKind.Inject => scenario.Injects[cause.Index].To,
+        CauseKind.Policy => Audience.Control,
+        CauseKind.Start => Audience.Control,
+        _ => Audience.All,
+    };
+}
