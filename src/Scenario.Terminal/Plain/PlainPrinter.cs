@@ -21,6 +21,8 @@ internal sealed class PlainPrinter(TextWriter output, int columns)
         }
     }
 
+    public void Raw(string text) => output.WriteLine(text);
+
     public void Blank(int lines = 1)
     {
         for (int line = 0; line < lines; line++)

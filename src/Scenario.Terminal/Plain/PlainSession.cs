@@ -13,6 +13,7 @@ public sealed class PlainSession
 {
     private readonly Sitting _sitting;
     private readonly TextReader _input;
+    private readonly bool _echo;
     private readonly PlainPrinter _print;
     private readonly PlainDeliberation _deliberation;
     private (Stage Stage, int Turn, int Seat)? _announced;
@@ -22,11 +23,13 @@ public sealed class PlainSession
     /// <param name="input">What the participant types.</param>
     /// <param name="output">What the participant reads.</param>
     /// <param name="columns">Columns at which text is wrapped.</param>
-    public PlainSession(ITable table, TextReader input, TextWriter output, int columns = 78)
+    /// <param name="echo">Whether to repeat what was typed, for input that no terminal echoes: a transcript then reads as a dialogue.</param>
+    public PlainSession(ITable table, TextReader input, TextWriter output, int columns = 78, bool echo = false)
     {
         ArgumentNullException.ThrowIfNull(table);
         _sitting = new Sitting(table);
         _input = input;
+        _echo = echo;
         _print = new PlainPrinter(output, columns);
         _deliberation = new PlainDeliberation(_sitting, _print, Ask);
     }
@@ -64,7 +67,18 @@ public sealed class PlainSession
     {
         _print.Prompt(prompt);
         string? line = _input.ReadLine();
-        return line is null ? null : SafeText.Line(line).Trim();
+        if (line is null)
+        {
+            return null;
+        }
+
+        string typed = SafeText.Line(line).Trim();
+        if (_echo)
+        {
+            _print.Raw(typed);
+        }
+
+        return typed;
     }
 
     private PlayOutcome Leave()

@@ -13,6 +13,8 @@ internal sealed class Board
     private readonly Func<Geometry> _geometry;
     private readonly Dictionary<Tab, ListPane> _lists;
 
+    private MessageView? _beside;
+
     public Board(Palette palette, Sitting sitting, Func<Geometry> geometry)
     {
         _sitting = sitting;
@@ -32,6 +34,9 @@ internal sealed class Board
 
     /// <summary>Whether only the short list of moves is shown.</summary>
     public bool IsShort { get; private set; }
+
+    /// <summary>Set while panes are shown and hidden: the keyboard then moves by itself, and that is nobody's choice of a list.</summary>
+    public bool IsSettling { get; set; }
 
     public TextPane Detail { get; }
 
@@ -107,16 +112,28 @@ internal sealed class Board
     {
         var list = new ListPane(palette) { MarkCells = tab == Tab.Moves ? 3 : 0 };
         Place(list, where);
-        list.SelectionChanged += (_, _) => ShowDetail();
+        list.SelectionChanged += (_, _) => Walked(tab);
         list.HasFocusChanged += (_, e) =>
         {
-            if (e.NewValue && Tab != tab)
+            if (e.NewValue && Tab != tab && !IsSettling)
             {
                 Tab = tab;
                 ShowDetail();
             }
         };
         return list;
+    }
+
+    private void Walked(Tab tab)
+    {
+        // A message that stood beside the list and was walked away from has been read.
+        if (tab == Tab.Traffic && Tab == Tab.Traffic && _beside is { } message && message != SelectedMessage)
+        {
+            _sitting.MarkRead(message);
+            Refresh();
+        }
+
+        ShowDetail();
     }
 
     private void ShowDetail()
@@ -126,6 +143,7 @@ internal sealed class Board
             return;
         }
 
+        _beside = Tab == Tab.Traffic ? SelectedMessage : null;
         switch (Tab)
         {
             case Tab.Moves when SelectedMove is { } move:

@@ -54,11 +54,11 @@ internal sealed record Geometry(int Width, int Height, Tab Tab)
         }
     }
 
-    private int LeftWidth => Math.Clamp(Width * 34 / 100, 38, 64);
+    private int LeftWidth => Math.Clamp(Width * 40 / 100, 44, 72);
 
     private int MovesWidth => Math.Clamp(Width * 30 / 100, 36, 60);
 
-    private int SituationHeight => Math.Max(8, Body.Height * 58 / 100);
+    private int SituationHeight => Math.Max(8, Body.Height * 60 / 100);
 
     private Rectangle Narrow(int cells) => Body with { Width = cells + ((Width - LeastWidth) / 2) };
 }

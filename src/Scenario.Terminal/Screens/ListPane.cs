@@ -18,7 +18,7 @@ internal sealed class ListPane(Palette palette) : Pane(palette)
     private int _cells = -1;
     private int _selected = -1;
 
-    /// <summary>Another row was selected, or the same row means something else now.</summary>
+    /// <summary>Somebody walked or clicked to a row.</summary>
     public event EventHandler? SelectionChanged;
 
     /// <summary>Enter or a double click.</summary>
@@ -44,7 +44,6 @@ internal sealed class ListPane(Palette palette) : Pane(palette)
         int at = key is null ? -1 : rows.ToList().FindIndex(r => Equals(r.Key, key));
         _selected = at >= 0 ? at : rows.ToList().FindIndex(r => r.Key is not null);
         Reveal();
-        SelectionChanged?.Invoke(this, EventArgs.Empty);
     }
 
     /// <summary>Selects the row that stands for something.</summary>

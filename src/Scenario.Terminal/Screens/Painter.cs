@@ -1,6 +1,5 @@
 using Scenario.Exercise.Text;
 using Scenario.Terminal.Wording;
-using Terminal.Gui.Drawing;
 using Terminal.Gui.ViewBase;
 using Attribute = Terminal.Gui.Drawing.Attribute;
 
@@ -42,21 +41,13 @@ internal static class Painter
     /// <summary>Draws text of one attribute.</summary>
     public static void Put(View view, int x, int y, string text, Attribute attribute)
     {
-        // The driver turns whatever looks like an address into a link. It looks at runs of one attribute, so a change of
-        // style inside the "://" keeps an address what it is here: text.
-        for (int at; (at = text.IndexOf("://", StringComparison.Ordinal)) >= 0;)
-        {
-            string head = text[..(at + 1)];
-            view.SetAttribute(attribute);
-            view.AddStr(x, y, head);
-            x += CellWidth.Of(head);
-            view.SetAttribute(attribute with { Style = attribute.Style ^ TextStyle.Underline });
-            view.AddStr(x, y, "//");
-            x += 2;
-            text = text[(at + 3)..];
-        }
-
         view.SetAttribute(attribute);
-        view.AddStr(x, y, text);
+        view.AddStr(x, y, Unlinked(text));
     }
+
+    /// <summary>
+    /// The driver turns whatever looks like an address into a link of the terminal. Nothing here is to be clicked on
+    /// because a file says so: a colon of another kind looks the same and is only text.
+    /// </summary>
+    private static string Unlinked(string text) => text.Replace("://", "\u2236//", StringComparison.Ordinal);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Scenario.Exercise.Tables;
 using Scenario.Terminal.Playing;
 using Terminal.Gui.App;
@@ -32,6 +33,14 @@ public static class PlayScreen
     private static PlayOutcome Run(ITable table, IReplayControl? control, ScreenOptions? options)
     {
         ArgumentNullException.ThrowIfNull(table);
+        LibraryStart.Begin();
+        return Show(table, control, options);
+    }
+
+    // A method of its own: what it touches of the library must not be touched before the start above.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static PlayOutcome Show(ITable table, IReplayControl? control, ScreenOptions? options)
+    {
         options ??= ScreenOptions.FromEnvironment();
         var palette = Palette.For(options.NoColor, options.SixteenColors);
         TerminalGuard? guard = null;

@@ -63,8 +63,8 @@ internal sealed partial class PlayWindow
         _overlay = Overlay.None;
         _peek = true;
         _board.Open(action switch { KeyAction.Situation => Tab.Situation, KeyAction.Traffic => Tab.Traffic, _ => Tab.Moves });
+        _detailHadFocus = false;
         Update();
-        _board.Current.SetFocus();
     }
 
     private void CallUp(KeyAction action)
@@ -207,11 +207,8 @@ internal sealed partial class PlayWindow
             _board.Open(_sitting.View.Traffic.Any(m => m.IsNew) ? Tab.Traffic : Tab.Situation);
         }
 
+        _detailHadFocus = false;
         Update();
-        if (_sitting.Stage == Stage.Deliberation)
-        {
-            _board.Current.SetFocus();
-        }
     }
 
     private void Leave(PlayOutcome outcome)

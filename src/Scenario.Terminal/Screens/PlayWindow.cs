@@ -24,6 +24,7 @@ internal sealed partial class PlayWindow : Runnable
     private readonly Stack<Sheet> _sheets = new();
     private Overlay _overlay;
     private bool _peek;
+    private bool _detailHadFocus;
 
     public PlayWindow(Sitting sitting, Palette palette, IReplayControl? replay = null)
     {
@@ -64,8 +65,7 @@ internal sealed partial class PlayWindow : Runnable
                 Arrange();
             }
         };
-        _board.Refresh();
-        Arrange();
+        Update();
     }
 
     /// <summary>A page called up over the board or the page of the stage.</summary>
@@ -107,8 +107,9 @@ internal sealed partial class PlayWindow : Runnable
             return true;
         }
 
-        // Esc would end the program: the library binds it so. Here it goes back, or does nothing.
-        return key == Key.Esc || base.OnKeyDown(key);
+        // Whatever else would go to the library, where Esc ends the program and a settings file can bind more: only the
+        // keys that move between panes and the one that suspends pass.
+        return !(key == Key.Tab || key == Key.Tab.WithShift || key == Key.F6 || key == Key.F6.WithShift || key == Key.Z.WithCtrl);
     }
 
     private Geometry Measure() => new(Viewport.Width, Viewport.Height, _board?.Tab ?? Tab.Moves);
@@ -124,7 +125,9 @@ internal sealed partial class PlayWindow : Runnable
         _ => _board.Tab switch { Tab.Situation => KeyAction.Situation, Tab.Traffic => KeyAction.Traffic, _ => KeyAction.Moves },
     };
 
-    private string Status() => _replay is not null ? "Left/Right: event  PgUp/PgDn: turn  n: next decision  v: other seat  Ctrl+Q: leave"
+    private string Status() => _sheets.TryPeek(out var sheet)
+        ? sheet.Editor is null ? "Tab: other button · Enter: press it · Esc: back" : "Write; Enter: done · Tab: other button · Esc: back"
+        : _replay is not null ? "Left/Right event · PgUp/PgDn turn · n next decision · v other seat · ? keys"
         : _overlay switch
         {
             Overlay.Commit => "Enter commits · w: a reason for the whole · Esc: back to your moves",
@@ -151,6 +154,13 @@ internal sealed partial class PlayWindow : Runnable
             return;
         }
 
+        // Hiding a pane moves the keyboard elsewhere: note who had it, to give it back.
+        if (_board.Current.HasFocus || _board.Detail.HasFocus)
+        {
+            _detailHadFocus = _board.Detail.HasFocus;
+        }
+
+        _board.IsSettling = true;
         bool usable = Measure().IsUsable;
         _small.Visible = !usable;
         foreach (var view in _frame)
@@ -174,6 +184,7 @@ internal sealed partial class PlayWindow : Runnable
         }
 
         Focus(board);
+        _board.IsSettling = false;
         SetNeedsLayout();
         SetNeedsDraw();
     }
@@ -188,9 +199,9 @@ internal sealed partial class PlayWindow : Runnable
         {
             _page.SetFocus();
         }
-        else if (!_board.Detail.HasFocus || !_board.Detail.Visible)
+        else
         {
-            _board.Current.SetFocus();
+            (_detailHadFocus ? (View)_board.Detail : _board.Current).SetFocus();
         }
     }
 
@@ -208,7 +219,8 @@ internal sealed partial class PlayWindow : Runnable
             _ => StagePage(),
         };
         _page.Heading = heading;
-        _page.Show($"{_overlay} {_sitting.Stage} {view.Moment.Turn} {_sitting.Seat} {(_overlay == Overlay.Message ? _board.SelectedMessage?.Inject : 0)}", page, _replay is null || _overlay != Overlay.None ? button : "");
+        _page.Show($"{_overlay} {_sitting.Stage} {view.Moment.Turn} {_sitting.Seat} {(_overlay == Overlay.Message ? _board.SelectedMessage?.Inject : 0)}", page, _replay is null || _overlay != Overlay.None ? button : "",
+            readFirst: _overlay == Overlay.None && _sitting.Stage == Stage.Ending);
     }
 
     private (string Heading, Page Page, string Button) StagePage()

@@ -7,21 +7,20 @@ namespace Scenario.Terminal.Screens;
 /// <summary>Rows of the three lists.</summary>
 internal static class Rows
 {
-    /// <summary>Title, bar, value and change; a narrow list gives up the bar before it cuts a title.</summary>
+    /// <summary>Title, bar, value and change; a narrow list shortens the bar before it cuts a title.</summary>
     public static List<ListRow> Situation(SeatView view) => [.. view.Indicators.Select(indicator => new ListRow(indicator.Id, cells =>
     {
-        const int ValueCells = 6;
-        const int ChangeCells = 7;
-        int value = Math.Max(ValueCells, view.Indicators.Max(i => CellWidth.Of(i.Value)) + 1);
+        const int LeastBar = 6;
+        int value = view.Indicators.Max(i => CellWidth.Of(i.Value)) + 1;
+        int change = Math.Max(5, view.Indicators.Max(i => CellWidth.Of(SituationWords.Change(i))) + 1);
         int longest = view.Indicators.Max(i => CellWidth.Of(i.Title));
-        int bar = Math.Clamp(cells - longest - value - ChangeCells - 1, 0, 24);
-        bar = bar < 6 ? 0 : bar;
-        int title = cells - value - ChangeCells - bar - (bar > 0 ? 1 : 0);
+        int bar = Math.Clamp(cells - longest - value - change - 1, LeastBar, 24);
+        int title = cells - value - change - bar - 1;
         return [Line.Of(
             new Span(CellWidth.Fit(indicator.Title, title)),
-            new Span(bar == 0 ? "" : " " + Bars.Range(indicator.Position, indicator.OpeningPosition, bar), Tone.Accent),
+            new Span(" " + Bars.Range(indicator.Position, indicator.OpeningPosition, bar), Tone.Accent),
             new Span(CellWidth.Right(indicator.Value, value), Tone.Strong),
-            new Span(CellWidth.Right(SituationWords.Change(indicator), ChangeCells), SituationWords.ChangeTone(indicator)))];
+            new Span(CellWidth.Right(SituationWords.Change(indicator), change), SituationWords.ChangeTone(indicator)))];
     }))];
 
     /// <summary>Mark and title, with origin below.</summary>

@@ -14,6 +14,7 @@ internal sealed class TextPane(Palette palette) : Pane(palette)
     private List<Line> _lines = [];
     private int _cells = -1;
     private string _subject = "";
+    private bool _readFirst;
 
     /// <summary>Enter, or a click on the button.</summary>
     public event EventHandler? Pressed;
@@ -26,8 +27,13 @@ internal sealed class TextPane(Palette palette) : Pane(palette)
     protected override int RowCount => Lines().Count;
 
     /// <summary>Shows a page; a page about the same subject stays scrolled where it is.</summary>
-    public void Show(string subject, Page page, string button = "")
+    /// <param name="subject">What the page is about.</param>
+    /// <param name="page">The page.</param>
+    /// <param name="button">What the button says; empty for none.</param>
+    /// <param name="readFirst">Whether the button scrolls until the end is seen: one key too many must not skip the page.</param>
+    public void Show(string subject, Page page, string button = "", bool readFirst = false)
     {
+        _readFirst = readFirst;
         if (subject != _subject)
         {
             Top = 0;
@@ -48,8 +54,7 @@ internal sealed class TextPane(Palette palette) : Pane(palette)
         if (FootRows > 0)
         {
             int y = Viewport.Height - FootRows;
-            bool more = Top + ContentRows < RowCount;
-            Painter.Draw(this, 0, y, Viewport.Width, Line.Of(more ? "  ↓ more below" : "", Tone.Faint), Palette);
+            Painter.Draw(this, 0, y, Viewport.Width, Line.Of(HasMore ? "  ↓ more below" : "", Tone.Faint), Palette);
             Painter.Draw(this, 0, y + 1, Viewport.Width, Line.Empty, Palette);
             Painter.Put(this, 2, y + 1, ButtonText, Palette.Button);
         }
@@ -61,7 +66,7 @@ internal sealed class TextPane(Palette palette) : Pane(palette)
     {
         if (key == Key.Enter && Button.Length > 0)
         {
-            Pressed?.Invoke(this, EventArgs.Empty);
+            Press();
             return true;
         }
 
@@ -81,7 +86,7 @@ internal sealed class TextPane(Palette palette) : Pane(palette)
             SetFocus();
             if (Button.Length > 0 && at.Y == Viewport.Height - 1 && at.X >= 2 && at.X < 2 + CellWidth.Of(ButtonText))
             {
-                Pressed?.Invoke(this, EventArgs.Empty);
+                Press();
             }
 
             return true;
@@ -90,7 +95,21 @@ internal sealed class TextPane(Palette palette) : Pane(palette)
         return base.OnMouseEvent(mouse);
     }
 
-    private string ButtonText => $" Enter: {Button} ";
+    private bool HasMore => Top + ContentRows < RowCount;
+
+    private string ButtonText => $" Enter: {(_readFirst && HasMore ? "Read on" : Button)} ";
+
+    private void Press()
+    {
+        if (_readFirst && HasMore)
+        {
+            ScrollBy(Math.Max(1, ContentRows - 1));
+        }
+        else
+        {
+            Pressed?.Invoke(this, EventArgs.Empty);
+        }
+    }
 
     private static Line Padded(Line line) => new([new Span(" "), .. line.Spans]);
 

@@ -74,6 +74,9 @@ internal static class BriefingPages
         return page;
     }
 
+    private static string Needs(string words) =>
+        MarkdownLight.Inline(words.StartsWith("needs ", StringComparison.Ordinal) ? words[6..] : words);
+
     private static void Gate(Page page, RungView step)
     {
         page.Item("Gate   ", step.GateIsMet switch
@@ -84,7 +87,7 @@ internal static class BriefingPages
         }, step.GateIsMet switch { true => Tone.Good, false => Tone.Warning, null => Tone.Normal }, indent: 5, leadTone: Tone.Faint);
         if (step.GateWords.Length > 0)
         {
-            page.Item("Needs  ", MarkdownLight.Inline(step.GateWords), indent: 5, leadTone: Tone.Faint);
+            page.Item("Needs  ", Needs(step.GateWords), indent: 5, leadTone: Tone.Faint);
         }
 
         if (!string.IsNullOrEmpty(step.Agree))

@@ -77,8 +77,8 @@ internal static class EndingPages
 
     private static string Lead(bool? met) => met switch
     {
-        true => "[shown]     ",
-        false => "[not shown] ",
+        true => "[shown]      ",
+        false => "[not shown]  ",
         null => "[to discuss] ",
     };
 }

@@ -50,7 +50,7 @@ internal static class KeyTable
         new(KeyAction.Brief, ["b"], "your brief", "brief"),
         new(KeyAction.LastReveal, ["r"], "what happened at the close of the last turn", "last"),
         new(KeyAction.NextPane, ["Tab"], "the next pane (Shift+Tab: the one before)", null),
-        new(KeyAction.Walk, ["Up", "Down", "PgUp", "PgDn", "Home", "End"], "walk in a list, scroll a page", null),
+        new(KeyAction.Walk, ["Up", "Down", "PgUp", "PgDn"], "walk in a list, scroll a page (Home, End: all the way)", null),
         new(KeyAction.Mark, ["Space", "Enter"], "on a move: mark it or drop it", "choose 4 because ...; drop 4"),
         new(KeyAction.EditReason, ["e"], "on a marked move: change its reason", "choose 4 because ..."),
         new(KeyAction.ShortList, ["s"], "moves: the short list for a first game, or all", "short; all"),
@@ -109,7 +109,7 @@ internal static class KeyTable
     {
         foreach (var row in rows)
         {
-            page.Item(CellWidth.Fit(string.Join("  ", row.Keys), 18) + " ", row.Does, leadTone: Tone.Strong);
+            page.Item(CellWidth.Fit(string.Join("  ", row.Keys), 22) + "  ", row.Does, leadTone: Tone.Strong);
         }
     }
 }

@@ -8,7 +8,7 @@ namespace Scenario.Terminal.Wording;
 internal static class MoveWords
 {
     /// <summary>Marked, open or closed, without colour.</summary>
-    public static string Mark(MoveView move, bool isMarked) => isMarked ? "[x]" : move.IsOpen ? "[ ]" : " x ";
+    public static string Mark(MoveView move, bool isMarked) => isMarked ? "[x]" : move.IsOpen ? "[ ]" : "[-]";
 
     /// <summary>Such as <c>2 points</c>.</summary>
     public static string Points(int points) => points == 1 ? "1 point" : $"{points} points";

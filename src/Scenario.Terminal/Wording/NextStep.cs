@@ -18,7 +18,7 @@ internal static class NextStep
             Stage.Deliberation => Deliberating(view, sitting.Draft, sitting.UnreadCount),
             Stage.Waiting => "Your decision is committed; waiting for the others",
             Stage.Reveal => "Read what happened (Down, PgDn), then press Enter to go on",
-            Stage.Ending => "Read and talk it through; Enter closes the exercise",
+            Stage.Ending => "Read it through and talk about it; Enter reads on, and closes at the end",
             Stage.Paused => "The facilitator has paused the exercise",
             _ => "The exercise is closed",
         };
@@ -58,8 +58,8 @@ internal static class NextStep
         if (draft.Choices.Count == 0)
         {
             return unread > 0 && view.Traffic.Any(m => m.IsNew)
-                ? $"Read your messages (F3: {unread} unread), pick up to {MoveWords.Moves(view.Decision.MaxMoves)} (F4), then press c to commit"
-                : $"Pick up to {MoveWords.Moves(view.Decision.MaxMoves)} (F4, Space), then press c to commit";
+                ? $"Read your messages (F3, Enter), mark up to {MoveWords.Moves(view.Decision.MaxMoves)} (F4), then press c"
+                : $"Mark up to {MoveWords.Moves(view.Decision.MaxMoves)} (F4, Space), then press c to commit";
         }
 
         bool more = draft.Choices.Count < view.Decision.MaxMoves && view.Moves.Any(m => m.IsOpen && m.Cost <= left && !draft.Has(m.Move));

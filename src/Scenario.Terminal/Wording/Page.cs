@@ -73,7 +73,7 @@ internal sealed class Page
             foreach (string row in Wrapping.Rows(spoken && block.Spoken is { } words ? words : block.Text, cells - margin))
             {
                 lines.Add(first && block.Lead.Length > 0
-                    ? Line.Of(new Span(new string(' ', block.Indent)), new Span(block.Lead, block.LeadTone), new Span(row, block.Tone))
+                    ? Line.Of(new Span(new string(' ', block.Indent)), new Span(spoken ? Said(block.Lead) : block.Lead, block.LeadTone), new Span(row, block.Tone))
                     : row.Length == 0 ? Line.Empty
                     : Line.Of(new Span(new string(' ', margin)), new Span(row, block.Tone)));
                 first = false;
@@ -82,6 +82,14 @@ internal sealed class Page
 
         return lines;
     }
+
+    // A screen reader would say "rightwards arrow" and "black right-pointing pointer".
+    private static string Said(string lead) => lead switch
+    {
+        "→ " => "- ",
+        "► " => "* ",
+        _ => lead,
+    };
 
     private Page Put(Block block)
     {

@@ -27,6 +27,8 @@ internal static class SeoulTexts
         ("assessed-technology", "Assessed technology transfer", "Seoul's own estimate of what has reached Pyongyang.", 0, 10, 3, false, "neither"),
         ("assessed-cooperation", "Assessed cooperation", "Seoul's own estimate of the level of cooperation: the yardstick for arms.", 0, 10, 4, false, "neither"),
         ("assessment-confidence", "Confidence in the assessment", "How sure the service is of the assessed stage: 0 none, 1 low, 2 moderate, 3 high. Not a likelihood.", 0, 3, 1, false, "up"),
+        ("public-attention", "Public attention", "How much of the public follows the matter.", 0, 100, 35, true, "neither"),
+        ("allied-stocks", "Stocks of allies", "What partners could still send.", 0, 15000, 8200, true, "up"),
     ];
 
     public static readonly (string Title, string Summary, string Gate, string? Agree)[] Rungs =

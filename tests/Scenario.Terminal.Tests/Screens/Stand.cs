@@ -1,0 +1,126 @@
+using System.Drawing;
+using System.Text;
+using Scenario.Terminal.Playing;
+using Scenario.Terminal.Screens;
+using Scenario.Terminal.Tests.Fakes;
+using Scenario.Terminal.Wording;
+using Terminal.Gui.App;
+using Terminal.Gui.Drivers;
+using Terminal.Gui.Input;
+using Terminal.Gui.Testing;
+using Terminal.Gui.Time;
+
+namespace Scenario.Terminal.Tests.Screens;
+
+/// <summary>A play window on a driver without a terminal: keys and clicks in, rows of text out.</summary>
+internal sealed class Stand : IDisposable
+{
+    private readonly IApplication _app;
+    private readonly SessionToken _token;
+
+    public Stand(FakeTable? table = null, int columns = 80, int rows = 24, IReplayControl? replay = null, bool mono = false)
+    {
+        Table = table ?? new FakeTable();
+        _app = Application.Create(new VirtualTimeProvider());
+        _app.Init(DriverRegistry.Names.ANSI);
+        _app.Driver!.SetScreenSize(columns, rows);
+        Window = new PlayWindow(new Sitting(Table), Palette.For(mono, sixteen: false), replay);
+        _token = _app.Begin(Window)!;
+        _app.LayoutAndDraw(true);
+    }
+
+    public FakeTable Table { get; }
+
+    public PlayWindow Window { get; }
+
+    public bool IsStopped => Window.StopRequested;
+
+    public string Sent
+    {
+        get
+        {
+            _app.LayoutAndDraw(true);
+            return _app.Driver!.ToAnsi();
+        }
+    }
+
+    public string[] Rows
+    {
+        get
+        {
+            _app.LayoutAndDraw(true);
+            var cells = _app.Driver!.Contents!;
+            var rows = new string[_app.Driver.Rows];
+            for (int y = 0; y < rows.Length; y++)
+            {
+                var row = new StringBuilder();
+                for (int x = 0; x < _app.Driver.Cols; x++)
+                {
+                    string letter = cells[y, x].Grapheme;
+                    row.Append(letter);
+                    // The right half of a wide letter holds a blank that is not there.
+                    x += CellWidth.Of(letter) > 1 ? 1 : 0;
+                }
+
+                rows[y] = row.ToString().TrimEnd();
+            }
+
+            return rows;
+        }
+    }
+
+    public string Screen => string.Join('\n', Rows);
+
+    /// <summary>A stand at the first turn, in front of the moves.</summary>
+    public static Stand AtMoves(FakeTable? table = null, int columns = 80, int rows = 24)
+    {
+        var stand = new Stand(table, columns, rows);
+        stand.Press(Key.Enter, Key.F4);
+        return stand;
+    }
+
+    public Stand Press(params Key[] keys)
+    {
+        foreach (var key in keys)
+        {
+            _app.InjectKey(key);
+            _app.LayoutAndDraw(true);
+        }
+
+        return this;
+    }
+
+    public Stand Type(string text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+        {
+            Press(new Key(rune.Value));
+        }
+
+        return this;
+    }
+
+    public Stand Click(int column, int row)
+    {
+        _app.InjectSequence(InputInjectionExtensions.LeftButtonClick(new Point(column, row)));
+        _app.LayoutAndDraw(true);
+        return this;
+    }
+
+    public Stand Resize(int columns, int rows)
+    {
+        _app.Driver!.SetScreenSize(columns, rows);
+        _app.LayoutAndDraw(true);
+        return this;
+    }
+
+    /// <summary>The row that shows a text, or -1.</summary>
+    public int RowOf(string text) => Array.FindIndex(Rows, r => r.Contains(text, StringComparison.Ordinal));
+
+    public void Dispose()
+    {
+        _app.End(_token);
+        Window.Dispose();
+        _app.Dispose();
+    }
+}
