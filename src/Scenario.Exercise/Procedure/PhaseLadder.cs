@@ -44,7 +44,7 @@ internal sealed class PhaseLadder
             if (i + 1 < _rungs.Length)
             {
                 var gate = scenario.Phases[i + 1].Gate;
-                rung.PermitIf(LadderTrigger.Advance, _rungs[i + 1], () => gate.When.Holds(_state), gate.Text);
+                rung.PermitIf(LadderTrigger.Advance, _rungs[i + 1], () => gate.When.Holds(_state), gate.Text.Length > 0 ? gate.Text : "always open");
                 if (gate.Forcible)
                 {
                     rung.PermitIf(LadderTrigger.Force, _rungs[i + 1], () => !gate.When.Holds(_state), "against the gate");

@@ -16,7 +16,11 @@ public sealed class TerminalGuard : IDisposable
     // What the library leaves behind even on a clean exit.
     private const string Rest = "\x1b[?1l\x1b>";
 
+    // How long a loop gets to end by itself after a signal. When the terminal is gone it may never look up again.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
     private readonly List<PosixSignalRegistration> _signals = [];
+    private readonly Timer _lastResort;
     private readonly IApplication _app;
     private int _restored;
     private int _exitCode;
@@ -26,6 +30,7 @@ public sealed class TerminalGuard : IDisposable
     {
         ArgumentNullException.ThrowIfNull(app);
         _app = app;
+        _lastResort = new Timer(_ => Leave(), null, System.Threading.Timeout.InfiniteTimeSpan, System.Threading.Timeout.InfiniteTimeSpan);
         Watch(PosixSignal.SIGINT, 130);
         Watch(PosixSignal.SIGTERM, 143);
         Watch(PosixSignal.SIGHUP, 129);
@@ -65,6 +70,7 @@ public sealed class TerminalGuard : IDisposable
             Write(Rest);
         }
 
+        _lastResort.Dispose();
         AppDomain.CurrentDomain.UnhandledException -= OnUnhandled;
         AppDomain.CurrentDomain.ProcessExit -= OnExit;
         foreach (var signal in _signals)
@@ -104,6 +110,7 @@ public sealed class TerminalGuard : IDisposable
     {
         context.Cancel = true;
         Volatile.Write(ref _exitCode, exitCode);
+        _lastResort.Change(Patience, System.Threading.Timeout.InfiniteTimeSpan);
         try
         {
             _app.Invoke(() => StopAll(_app));
@@ -113,6 +120,13 @@ public sealed class TerminalGuard : IDisposable
             Restore();
         }
     }));
+
+    // Everything acknowledged is on stable storage already, so leaving from the middle loses nothing.
+    private void Leave()
+    {
+        Restore();
+        Environment.Exit(ExitCode);
+    }
 
     private void OnUnhandled(object? sender, UnhandledExceptionEventArgs e) => Restore();
 
