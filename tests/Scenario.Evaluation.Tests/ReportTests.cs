@@ -39,8 +39,8 @@ public class ReportTests
     }
 
     [Theory]
-    [InlineData("<script>alert(1)</script>", "&lt;script&gt;alert\\(1\\)&lt;/script&gt;")]
-    [InlineData("![x](javascript:1)", "\\!\\[x\\]\\(javascript:1\\)")]
+    [InlineData("<script>alert(1)</script>", "&lt;script&gt;alert(1)&lt;/script&gt;")]
+    [InlineData("![x](javascript:1)", "\\!\\[x\\](javascript:1)")]
     [InlineData("a | b", "a \\| b")]
     [InlineData("see https://x.example and www.x.example", "see https&#58;//x.example and www&#46;x.example")]
     [InlineData("# no heading\nsecond", "\\# no heading second")]
@@ -50,6 +50,8 @@ public class ReportTests
     [Theory]
     [InlineData("1. no list", "> 1\\. no list")]
     [InlineData("- no list", "> \\- no list")]
+    [InlineData("2) no list", "> 2\\) no list")]
+    [InlineData("===", "> \\===")]
     [InlineData("---", "> \\---")]
     [InlineData("> no quotation", "> &gt; no quotation")]
     public void A_quotation_holds_whatever_is_quoted(string text, string expected) => Assert.Equal([expected], MarkdownText.Quote(text, ""));

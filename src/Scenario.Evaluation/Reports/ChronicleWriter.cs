@@ -145,7 +145,7 @@ internal sealed class ChronicleWriter
             EventKind.PhaseChanged => Caused(new(CauseKind.Phase, Math.Max(happened.Before, happened.After)), ", by " + NameOf(happened.Cause)),
             EventKind.PhaseHeld => Plain(", asked by " + NameOf(happened.Cause)),
             EventKind.DelayedEffectsDue or EventKind.FlagChanged or EventKind.EndingAnnounced => Plain(),
-            EventKind.SeatAssigned when HasOpened(index) => Plain(" from now on"),
+            EventKind.SeatAssigned when HasOpened(index) => Plain(", from now on"),
             _ => null,
         };
     }

@@ -6,7 +6,7 @@ namespace Scenario.Evaluation.Reports;
 /// <summary>Puts text from outside into Markdown so that it stays text: no markup, no HTML, no links, no control characters.</summary>
 internal static class MarkdownText
 {
-    private const string Special = "\\`*_{}[]()#+!|~$^=";
+    private const string Special = "\\`*_{}[]#!|~$";
 
     /// <summary>One line in which nothing means anything.</summary>
     public static string Inline(string? text)
@@ -26,10 +26,9 @@ internal static class MarkdownText
     {
         foreach (var line in SafeText.Lines(text).Trim().Split('\n'))
         {
-            // A list mark at the beginning of a line would begin a list within the quotation.
+            // At the beginning of a line a mark would begin a list within the quotation, and a row of them a heading.
             var escaped = Inline(line);
-            var isListLike = escaped.Length > 0 && (escaped[0] is '-' || char.IsAsciiDigit(escaped[0]));
-            yield return $"{indent}> {(isListLike ? EscapeListMark(escaped) : escaped)}".TrimEnd();
+            yield return $"{indent}> {(escaped.Length > 0 ? EscapeLineMark(escaped) : escaped)}".TrimEnd();
         }
     }
 
@@ -90,14 +89,14 @@ internal static class MarkdownText
         }
     }
 
-    private static string EscapeListMark(string line)
+    private static string EscapeLineMark(string line)
     {
-        if (line[0] == '-')
+        if (line[0] is '-' or '+' or '=')
         {
             return "\\" + line;
         }
 
         var digits = line.TakeWhile(char.IsAsciiDigit).Count();
-        return digits < line.Length && line[digits] == '.' ? string.Concat(line.AsSpan(0, digits), "\\", line.AsSpan(digits)) : line;
+        return digits > 0 && digits < line.Length && line[digits] is ('.' or ')') ? string.Concat(line.AsSpan(0, digits), "\\", line.AsSpan(digits)) : line;
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Scenario.Evaluation.Recording;
 using Scenario.Exercise.Definitions;
+using Scenario.Exercise.Effects;
 using static Scenario.Evaluation.Reports.MarkdownText;
 
 namespace Scenario.Evaluation.Reports;
@@ -36,7 +37,7 @@ internal static class ReportTurn
     private static void AddDecision(StringBuilder text, RecordedExercise recorded, IReadOnlyList<RecordedEvent> events, SeatDecision decision)
     {
         var what = decision.IsMissing ? "no decision" : decision.Moves.Count == 0 ? "no move" : "decided";
-        text.Line($"- **{Inline(recorded.Scenario.Seats[decision.Seat].Title)}** ({ReportFrame.PlayedBy(recorded, decision.Seat)}): {what}, {TimeOf(events, decision.Event)}");
+        text.Line($"- **{Inline(recorded.Scenario.Seats[decision.Seat].Title)}** ({DecidedBy(recorded, events[decision.Event], decision.Seat)}): {what}, {TimeOf(events, decision.Event)}");
         AddQuote(text, decision.Reason, "  ");
         foreach (var move in decision.Moves)
         {
@@ -45,6 +46,12 @@ internal static class ReportTurn
             AddChanges(text, move.Changes, "    ");
         }
     }
+
+    // A seat can change hands: the line itself knows who was in it at that moment.
+    private static string DecidedBy(RecordedExercise recorded, RecordedEvent decision, int seat) =>
+        decision.Line.Who?.Pseudonym is { } person ? Inline(person)
+        : decision.Happened.Cause is { Kind: CauseKind.Policy, Index: var policy } ? "policy: " + Inline(recorded.Scenario.Policies[policy].Title)
+        : ReportFrame.PlayedBy(recorded, seat);
 
     private static void AddAnswers(StringBuilder text, RecordedExercise recorded, IReadOnlyList<RecordedEvent> events, IReadOnlyList<WrittenAnswer> answers)
     {
