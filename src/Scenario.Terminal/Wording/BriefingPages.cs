@@ -68,7 +68,7 @@ internal static class BriefingPages
                 Gate(page, step);
             }
 
-            page.Item("Basis  ", step.Basis, Tone.Faint, indent: 5);
+            page.Basis(step.Basis, indent: 5);
         }
 
         return page;

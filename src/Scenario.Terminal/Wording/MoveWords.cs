@@ -52,7 +52,7 @@ internal static class MoveWords
         page.Blank().Markdown(move.Description);
         List(page, "What it brings, as far as you can know", move.Effects);
         List(page, "Limits", move.Limits);
-        return page.Blank().Item("Basis  ", move.Basis, Tone.Faint);
+        return page.Basis(move.Basis);
     }
 
     /// <summary>Whether a reason goes with a move.</summary>

@@ -30,6 +30,10 @@ internal sealed class Page
     public Page Item(string lead, string text, Tone tone = Tone.Normal, int indent = 0, Tone? leadTone = null) =>
         Put(new Block(text, tone, indent, lead, leadTone ?? tone, null));
 
+    /// <summary>What an element rests on, where its author says so.</summary>
+    public Page Basis(string words, int indent = 0) => words.Length == 0 ? this
+        : (indent > 0 ? this : Blank()).Item("Basis  ", words, Tone.Faint, indent);
+
     /// <summary>A drawing, with the words that stand for it where nothing can be drawn.</summary>
     public Page Figure(string drawn, string spoken, Tone tone = Tone.Normal, int indent = 0) =>
         Put(new Block(drawn, tone, indent, "", tone, spoken));

@@ -42,7 +42,7 @@ internal static class SituationWords
             null => "",
         }, indicator.Change.Length == 0 ? Tone.Normal : ChangeTone(indicator), leadTone: Tone.Faint);
         page.Item("Seen by ", indicator.SeenByAll ? "everybody" : "not everybody", leadTone: Tone.Faint);
-        return page.Blank().Markdown(indicator.Meaning).Blank().Item("Basis  ", indicator.Basis, Tone.Faint);
+        return page.Blank().Markdown(indicator.Meaning).Basis(indicator.Basis);
     }
 
     private static bool IsDown(IndicatorView indicator) =>

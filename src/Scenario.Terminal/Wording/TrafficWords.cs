@@ -37,6 +37,6 @@ internal static class TrafficWords
             }
         }
 
-        return page.Blank().Item("Basis  ", message.Basis, Tone.Faint);
+        return page.Basis(message.Basis);
     }
 }
