@@ -9,13 +9,13 @@ internal static class RevealPages
     public static Page Reveal(SeatView view, RevealView reveal)
     {
         var page = new Page().Add($"Turn {reveal.Turn} is over: {StoryDates.Span(reveal.From, reveal.To)}", Tone.Heading);
-        foreach (var group in reveal.Entries.Where(e => e.Who.Length > 0).GroupBy(e => e.Who))
+        foreach (var group in reveal.Entries.Where(IsOfASeat).GroupBy(e => e.Who))
         {
             page.Heading(group.Key);
             Entries(page, group);
         }
 
-        var world = reveal.Entries.Where(e => e.Who.Length == 0).ToList();
+        var world = reveal.Entries.Where(e => !IsOfASeat(e)).ToList();
         if (world.Count > 0)
         {
             page.Heading("The world");
@@ -30,11 +30,15 @@ internal static class RevealPages
         return page;
     }
 
+    // A message has a sender, but it is the world that sends it.
+    private static bool IsOfASeat(RevealEntry entry) => entry.Who.Length > 0 && entry.Kind != RevealKind.Message;
+
     private static void Entries(Page page, IEnumerable<RevealEntry> entries)
     {
         foreach (var entry in entries)
         {
-            page.Item(Lead(entry.Kind), MarkdownLight.Inline(entry.What), entry.Kind == RevealKind.Silence ? Tone.Faint : Tone.Strong);
+            string sender = entry.Kind == RevealKind.Message && entry.Who.Length > 0 ? $" (from {entry.Who})" : "";
+            page.Item(Lead(entry.Kind), MarkdownLight.Inline(entry.What) + sender, entry.Kind == RevealKind.Silence ? Tone.Faint : Tone.Strong);
             if (entry.Outcome.Length > 0)
             {
                 page.Add(entry.Outcome, indent: 10);
