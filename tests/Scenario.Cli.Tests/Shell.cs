@@ -18,7 +18,7 @@ internal sealed class Shell : IDisposable
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var code = CommandLine.Run(arguments, new Streams(new StringReader(input), output, error, IsTerminal: false));
+        var code = CommandLine.Run(arguments, new Streams(new StringReader(input), output, error, IsTerminal: false, IsPiped: true));
         return new(code, output.ToString().ReplaceLineEndings("\n"), error.ToString().ReplaceLineEndings("\n"));
     }
 

@@ -75,7 +75,7 @@ public class VerbTests
         var first = shell.RunWith("next\nquit\n", "play", "first-steps", "--plain", "--seed", "1", "--log", shell.Log);
         Assert.Equal(ExitCodes.Sound, first.Code);
         Assert.Contains("scenario resume", first.Out, StringComparison.Ordinal);
-        var second = shell.RunWith("commit because we wait and see\n", "resume", shell.Log, "--plain");
+        var second = shell.RunWith("commit because we wait and see\nyes\n", "resume", shell.Log, "--plain");
         Assert.Equal(ExitCodes.Sound, second.Code);
         var report = shell.Run("report", shell.Log);
         Assert.Contains("we wait and see", report.Out, StringComparison.Ordinal);

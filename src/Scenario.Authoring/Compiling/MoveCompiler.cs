@@ -94,7 +94,7 @@ internal sealed class MoveCompiler(CompilationContext context, EffectCompiler ef
         var names = context.Indexes(NameKind.Actor, share.Texts("recipients")).Select(i => context.Names.Title(NameKind.Actor, i));
         var forms = share.Texts("forms").Select(static form => Exercise.Text.SafeText.Line(form.Value));
         var leak = move.Object("leak")?.Thousandths("base") is { } percent ? $"; leaks with {FixedPoint.Text(percent)} % or more" : "";
-        return $"answers to {share.Whole("questions", 1)} question(s) with {string.Join(", ", names)} ({string.Join(", ", forms)}){leak}";
+        return $"shares {(share.Whole("questions", 1) == 1 ? "the answer to one question" : $"answers to {share.Whole("questions", 1)} questions")} with {string.Join(", ", names)} ({string.Join(", ", forms)}){leak}";
     }
 
     private static ReasonRule Reason(string word) => word switch

@@ -7,13 +7,14 @@ namespace Scenario.Cli.Output;
 /// <param name="Out">Standard output.</param>
 /// <param name="Error">Standard error.</param>
 /// <param name="IsTerminal">Whether input and output are a terminal that a screen can be drawn on.</param>
-public sealed record Streams(TextReader In, TextWriter Out, TextWriter Error, bool IsTerminal)
+/// <param name="IsPiped">Whether input comes from a pipe or file, so that nobody sees what is typed unless it is repeated.</param>
+public sealed record Streams(TextReader In, TextWriter Out, TextWriter Error, bool IsTerminal, bool IsPiped)
 {
     /// <summary>The console's, UTF-8 without byte order mark.</summary>
     public static Streams OfConsole()
     {
         Console.OutputEncoding = Console.InputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        return new(Console.In, Console.Out, Console.Error, !Console.IsInputRedirected && !Console.IsOutputRedirected);
+        return new(Console.In, Console.Out, Console.Error, !Console.IsInputRedirected && !Console.IsOutputRedirected, Console.IsInputRedirected);
     }
 
     /// <summary>Tells a fault on standard error; whatever it quotes is made harmless first.</summary>

@@ -10,6 +10,8 @@ namespace Scenario.Cli.Sessions;
 /// <summary>A replayed table with the scrubber that the screen moves it by. Every seat can be looked at, the wanted one first.</summary>
 internal sealed class Scrubber(ReplayTable table, int seat) : ITable, IReplayControl
 {
+    private int _shown = seat;
+
     public event EventHandler? Changed
     {
         add => table.Changed += value;
@@ -23,9 +25,12 @@ internal sealed class Scrubber(ReplayTable table, int seat) : ITable, IReplayCon
 
     public int Count => table.Length;
 
-    public string Caption => table.LastEvent is { } last ? CourseText.Caption(table.Scenario, last) : "before the beginning";
+    // The caption tells no more than the view it stands under.
+    public string Caption => table.LastEvent is not { } last ? "before the beginning"
+        : table.Scenario.Seats[_shown].IsControl || Visibility.Of(table.Scenario, last).Includes(_shown) ? CourseText.Caption(table.Scenario, last)
+        : "something that this seat cannot see";
 
-    public SeatView View(int seat) => table.View(seat);
+    public SeatView View(int seat) => table.View(_shown = seat);
 
     public Answer Submit(Submission submission) => table.Submit(submission);
 

@@ -15,7 +15,7 @@ internal static class TableSession
     {
         Announce(streams, table, log);
         var outcome = plain || !CanDraw(streams)
-            ? new PlainSession(seen, streams.In, streams.Out).Run()
+            ? new PlainSession(seen, streams.In, streams.Out, echo: streams.IsPiped).Run()
             : OnScreen(seen);
         if (table.Fault is { } fault)
         {

@@ -4,6 +4,8 @@ using Scenario.Authoring.Diagnostics;
 using Scenario.Authoring.Source;
 using Scenario.Cli.Files;
 using Scenario.Cli.Output;
+using Scenario.Exercise.Definitions;
+using Scenario.Exercise.Procedure;
 
 namespace Scenario.Cli.Verbs;
 
@@ -36,7 +38,8 @@ internal static class ValidateVerb
             var text = ScenarioLocation.Read(argument);
             var result = ScenarioCompiler.Compile(text.Bytes, text.Name);
             var source = new SourceText(text.Bytes, text.Name);
-            unsound += result.IsSound ? 0 : 1;
+            var failures = result.Scenario is { } scenario ? Playthroughs(scenario, text.Name) : [];
+            unsound += result.IsSound && failures.Count == 0 ? 0 : 1;
             if (json)
             {
                 streams.Out.Write(separator + "\n" + JsonRendering.Write(result.Diagnostics, source).Trim());
@@ -45,7 +48,8 @@ internal static class ValidateVerb
             else
             {
                 streams.Out.Write(HumanRendering.Write(result.Diagnostics, source));
-                streams.Out.WriteLine($"{text.Name}: {Summary(result)}");
+                failures.ToList().ForEach(streams.Out.WriteLine);
+                streams.Out.WriteLine($"{text.Name}: {Summary(result)}{PlaythroughSummary(text.Name, result, failures)}");
             }
         }
 
@@ -65,6 +69,16 @@ internal static class ValidateVerb
         return result.Scenario is { } scenario
             ? $"sound ({counts}): {scenario.Seats.Count} seats, {scenario.Turns.Count} turns, {scenario.Moves.Count} moves, {scenario.Injects.Count} injects, {scenario.Endings.Count} endings"
             : $"not sound ({counts})";
+    }
+
+    // An author's playthroughs lie beside the scenario and are part of what it promises.
+    private static IReadOnlyList<string> Playthroughs(CompiledScenario scenario, string file) =>
+        [.. PlaythroughFile.Beside(file).SelectMany(path => PlaythroughFile.Run(path, scenario, StatelessMachinery.For(scenario)))];
+
+    private static string PlaythroughSummary(string file, CompilationResult result, IReadOnlyList<string> failures)
+    {
+        var count = result.IsSound ? PlaythroughFile.Beside(file).Count : 0;
+        return count == 0 ? "" : failures.Count == 0 ? $", {Count(count, "playthrough")} as written" : ", playthroughs NOT as written";
     }
 
     private static string Count(int number, string what) => number == 1 ? $"1 {what}" : $"{number} {what}s";

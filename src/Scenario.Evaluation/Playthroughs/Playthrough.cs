@@ -33,7 +33,7 @@ public sealed record PlayPass(int Seat, string? Reason, int Line = 0) : PlayComm
 /// <summary>Answers a message.</summary>
 public sealed record PlayAnswer(int Seat, int Inject, string Text, int Line = 0) : PlayCommand(Line);
 
-/// <summary>Choosing this move, alone, must be refused.</summary>
+/// <summary>Choosing this move, beside those written above it in the turn, must be refused.</summary>
 public sealed record PlayRefused(int Seat, int Move, int Line = 0) : PlayCommand(Line);
 
 /// <summary>Something that must be so.</summary>

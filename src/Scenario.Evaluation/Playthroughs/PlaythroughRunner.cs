@@ -102,7 +102,9 @@ public sealed class PlaythroughRunner
 
         foreach (var refused in commands.OfType<PlayRefused>())
         {
-            var attempt = new CommitDecision(refused.Seat, [new(refused.Move, "Tried.")], null);
+            // Beside what is written above it: a move can also be refused for want of points.
+            var above = commands.TakeWhile(command => !ReferenceEquals(command, refused)).OfType<PlayMove>().Where(move => move.Seat == refused.Seat);
+            var attempt = new CommitDecision(refused.Seat, [.. above.Select(move => move.Choice), new(refused.Move, "Tried.")], null);
             if (_engine.Submit(_state.Copy(), attempt, ForgetfulSink.Instance) is null)
             {
                 _failures.Add(new(refused.Line, $"turn {_state.Turn}: \"{_engine.Scenario.Moves[refused.Move].Title}\" should be refused, but it is open"));

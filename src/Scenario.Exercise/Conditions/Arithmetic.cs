@@ -37,8 +37,8 @@ public sealed class ArithmeticAmount(ArithmeticOperator kind, Amount left, Amoun
     public override string Words { get; } = kind switch
     {
         ArithmeticOperator.Plus => $"{left.Words} + {right.Words}",
-        ArithmeticOperator.Minus => $"{left.Words} - {right.Words}",
-        ArithmeticOperator.Times => $"{left.Words} x {right.Words}",
+        ArithmeticOperator.Minus => $"{left.Words} - {Bracketed(right)}",
+        ArithmeticOperator.Times => $"{Bracketed(left)} x {Bracketed(right)}",
         ArithmeticOperator.Least => $"the smaller of {left.Words} and {right.Words}",
         _ => $"the larger of {left.Words} and {right.Words}",
     };
@@ -64,4 +64,7 @@ public sealed class ArithmeticAmount(ArithmeticOperator kind, Amount left, Amoun
         Left.AddReadings(readings);
         Right.AddReadings(readings);
     }
+
+    private static string Bracketed(Amount part) =>
+        part is ArithmeticAmount { Kind: ArithmeticOperator.Plus or ArithmeticOperator.Minus } ? $"({part.Words})" : part.Words;
 }

@@ -68,7 +68,15 @@ internal sealed class EffectWords(CompiledScenario scenario, ExerciseState state
 
     private string Change(AddEffect add) => add.By is ConstantAmount constant
         ? Signed(scenario.Indicators[add.Indicator], FixedPoint.ToSteps(constant.Thousandths, scenario.Indicators[add.Indicator].Step))
-        : Sees(add.By) ? "by " + add.By.Words : "changes";
+        : Sees(add.By) ? AsThingsStand(add) : "changes";
+
+    // The formula is the author's business; what it comes to now is the participant's.
+    private string AsThingsStand(AddEffect add)
+    {
+        var indicator = scenario.Indicators[add.Indicator];
+        var steps = FixedPoint.ToSteps(add.By.Of(state), indicator.Step);
+        return (steps == 0 ? "+0" : Signed(indicator, steps)) + " as things stand";
+    }
 
     private string Told(Amount amount) => Sees(amount) ? amount.Words : "another value";
 

@@ -1,0 +1,47 @@
+using Scenario.Authoring.Diagnostics;
+using Scenario.Authoring.Playthroughs;
+using Scenario.Evaluation.Playthroughs;
+using Scenario.Exercise.Definitions;
+using Scenario.Exercise.Procedure;
+using Scenario.Exercise.Rules;
+using Played = Scenario.Evaluation.Playthroughs.Playthrough;
+using Written = Scenario.Authoring.Playthroughs.Playthrough;
+
+namespace Scenario.Cli.Files;
+
+/// <summary>A playthrough in a file beside a scenario: read in the author's words, played by the rules.</summary>
+public static class PlaythroughFile
+{
+    /// <summary>The playthroughs beside a scenario file, in order of their names.</summary>
+    public static IReadOnlyList<string> Beside(string scenarioFile) => Path.GetDirectoryName(scenarioFile) is { Length: > 0 } folder
+        ? [.. Directory.GetFiles(folder, "*.play").Order(StringComparer.Ordinal)]
+        : [];
+
+    /// <summary>Plays the file; comes back with what did not come out as written, each a line to show, or empty.</summary>
+    public static IReadOnlyList<string> Run(string path, CompiledScenario scenario, IMachinery machinery)
+    {
+        var parsed = PlaythroughParser.Parse(File.ReadAllBytes(path), path, scenario);
+        if (parsed.Playthrough is not { } written)
+        {
+            return [HumanRendering.Write(parsed.Diagnostics, parsed.Source)];
+        }
+
+        var result = PlaythroughRunner.Run(new ExerciseEngine(scenario, machinery), Translate(scenario, written));
+        return [.. result.Failures.Select(failure => $"{path}:{failure.Line}: {failure.Words}")];
+    }
+
+    private static Played Translate(CompiledScenario scenario, Written written) => new(
+        written.Start, written.Seed, [written.Seat],
+        [.. written.Turns.Select(turn => new PlayTurn(turn.Number, [.. turn.Commands.Select(command => Translate(written.Seat, command))]))],
+        [.. written.Expectations.Select(e => new PlayExpectation(e.Text, e.Condition.Holds, e.Turn ?? 0, e.Line))],
+        written.Ending < 0 ? null : scenario.Endings[written.Ending].Id, written.PlaysOn);
+
+    private static PlayCommand Translate(int seat, PlaythroughCommand command) => command switch
+    {
+        MakeMove move => new PlayMove(seat, new Choice(move.Move, move.Reason), move.Line),
+        GiveAnswer answer => new PlayAnswer(seat, answer.Inject, answer.Text, answer.Line),
+        ExpectRefusal refusal => new PlayRefused(seat, refusal.Move, refusal.Line),
+        PassTurn pass => new PlayPass(seat, pass.Reason, pass.Line),
+        _ => throw new InvalidOperationException($"A playthrough cannot hold {command}."),
+    };
+}
