@@ -19,7 +19,7 @@ internal static class GraphVerb
                 return ExitCodes.Findings;
             }
 
-            streams.Out.WriteLine(StatelessMachinery.LadderAsMermaid(loaded.Scenario).ReplaceLineEndings("\n").TrimEnd());
+            streams.Out.WriteLine(StatelessMachinery.LadderAsMermaid(loaded.Scenario).ReplaceLineEndings("\n").Replace("\t", "    ", StringComparison.Ordinal).TrimEnd());
             return ExitCodes.Sound;
         });
         return command;
