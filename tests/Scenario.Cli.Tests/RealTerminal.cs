@@ -52,7 +52,7 @@ internal sealed class RealTerminal : IDisposable
 
     private string Tmux(params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo("tmux", ["-L", _socket, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true })
+        using var process = Process.Start(new ProcessStartInfo("tmux", ["-L", _socket, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })
             ?? throw new InvalidOperationException("tmux does not start.");
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();

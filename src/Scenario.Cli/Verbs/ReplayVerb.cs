@@ -24,7 +24,7 @@ internal static class ReplayVerb
     private static int Replay(Streams streams, string log, bool plain, string? seatId)
     {
         var table = new ReplayTable(RecordedExercise.Read(log, LoggedScenario.Compile));
-        var seat = seatId is null ? table.PlayedSeats.FirstOrDefault() : table.Scenario.SeatIndex(seatId);
+        var seat = seatId is null ? (table.PlayedSeats.Count > 0 ? table.PlayedSeats[0] : 0) : table.Scenario.SeatIndex(seatId);
         if (seat < 0)
         {
             throw new UsageException($"There is no seat {seatId}. There are: {string.Join(", ", table.Scenario.Seats.Select(static s => s.Id))}.");

@@ -54,15 +54,18 @@ internal static class RevealViews
             return entries;
         }
 
-        private IEnumerable<RevealEntry> Moves()
+        private List<RevealEntry> Moves()
         {
+            var moves = new List<RevealEntry>();
             for (var i = from; i <= to; i++)
             {
                 if (history[i].Kind == EventKind.MoveResolved && Sees(Visibility.Of(scenario, history[i])))
                 {
-                    yield return Move(history[i]);
+                    moves.Add(Move(history[i]));
                 }
             }
+
+            return moves;
         }
 
         private RevealEntry Move(in ExerciseEvent resolved)
@@ -98,16 +101,19 @@ internal static class RevealViews
             return null;
         }
 
-        private IEnumerable<RevealEntry> Silences()
+        private List<RevealEntry> Silences()
         {
+            var silences = new List<RevealEntry>();
             for (var i = 0; i < scenario.Seats.Count; i++)
             {
                 if (state.Policy(i) != ExerciseState.Vacant && !_mute.Contains(i))
                 {
                     var missed = Missed(i);
-                    yield return new(RevealKind.Silence, scenario.Seats[i].Title, missed ? "No decision" : i == seat ? "Made no move" : "Made no move that can be seen", "", null, []);
+                    silences.Add(new(RevealKind.Silence, scenario.Seats[i].Title, missed ? "No decision" : i == seat ? "Made no move" : "Made no move that can be seen", "", null, []));
                 }
             }
+
+            return silences;
         }
 
         private bool Missed(int who)
