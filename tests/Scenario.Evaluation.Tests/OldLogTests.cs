@@ -39,6 +39,6 @@ public class OldLogTests
     private static class OfFormat1
     {
         public const string Fingerprint = "b535aa4e67f63971";
-        public const string Receipt = "109:5f4416df4cf5cd0a0d820b2858b5fe7caff6ec69bfa0eeb1a5b4edec1583efca";
+        public const string Receipt = "109:d133604aa5f6356ebd2ead3d05a6934bc2c3aa770f014025f5cb83237b5eb2bc";
     }
 }

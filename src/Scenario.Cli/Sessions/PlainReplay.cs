@@ -67,7 +67,7 @@ internal static class PlainReplay
             default:
                 if (!command.StartsWith("turn ", StringComparison.Ordinal) || !int.TryParse(command[5..], out var turn) || !table.GoToTurn(turn))
                 {
-                    streams.Out.WriteLine(command == "?" ? Help : $"Not understood, or not reached in this exercise: {command}\n{Help}");
+                    streams.Out.WriteLine(command is "?" or "h" or "help" ? Help : $"Not understood, or not reached in this exercise: {command}\n{Help}");
                     return false;
                 }
 

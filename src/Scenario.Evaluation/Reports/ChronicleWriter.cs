@@ -119,13 +119,12 @@ internal sealed class ChronicleWriter
             }
         }
 
-        for (var i = 0; withDrift && i < _scenario.Indicators.Count; i++)
+        List<ChangeLine> drift = withDrift
+            ? [.. Enumerable.Range(0, _scenario.Indicators.Count).SelectMany(i => Changes(new(CauseKind.Drift, i), from, to))]
+            : [];
+        if (drift.Count > 0)
         {
-            var drift = Changes(new(CauseKind.Drift, i), from, to);
-            if (drift.Count > 0)
-            {
-                result.Add(new(-1, "Time passes", drift));
-            }
+            result.Add(new(-1, "Time passes", drift));
         }
 
         return result;
@@ -155,28 +154,36 @@ internal sealed class ChronicleWriter
 
     private List<ChangeLine> Changes(Cause cause, int from, int to)
     {
-        var sums = new SortedDictionary<int, long>();
+        var sums = new SortedDictionary<int, (long Sum, List<string> Why)>();
         var lines = new List<ChangeLine>();
         for (var i = from; i <= to; i++)
         {
-            if (_events[i].Cause != cause)
+            var happened = _events[i];
+            if (happened.Cause != cause)
             {
                 continue;
             }
 
-            if (_events[i].Kind == EventKind.IndicatorPushed)
+            if (happened.Kind == EventKind.IndicatorPushed)
             {
-                sums[_events[i].Subject] = sums.GetValueOrDefault(_events[i].Subject) + _events[i].After;
+                var (sum, why) = sums.TryGetValue(happened.Subject, out var before) ? before : (0, []);
+                if (happened.Text is { Length: > 0 } note && !why.Contains(note))
+                {
+                    why.Add(note);
+                }
+
+                sums[happened.Subject] = (sum + happened.After, why);
             }
-            else if (_events[i].Kind == EventKind.IndicatorPlaced)
+            else if (happened.Kind == EventKind.IndicatorPlaced)
             {
-                var indicator = _scenario.Indicators[_events[i].Subject];
-                lines.Add(new($"{indicator.Title} becomes {indicator.Text(_events[i].After)}", EffectNotes.For(_scenario, cause, _events[i].Subject)));
+                var indicator = _scenario.Indicators[happened.Subject];
+                lines.Add(new($"{indicator.Title} becomes {indicator.Text(happened.After)}", happened.Text));
             }
         }
 
-        lines.InsertRange(0, sums.Where(sum => sum.Value != 0).Select(sum =>
-            new ChangeLine(EventWords.Signed(_scenario.Indicators[sum.Key], sum.Value), EffectNotes.For(_scenario, cause, sum.Key))));
+        lines.InsertRange(0, sums.Where(change => change.Value.Sum != 0).Select(change => new ChangeLine(
+            EventWords.Signed(_scenario.Indicators[change.Key], change.Value.Sum),
+            change.Value.Why.Count == 0 ? null : string.Join(" / ", change.Value.Why))));
         return lines;
     }
 

@@ -78,16 +78,26 @@ public sealed class JunctionCondition(bool all, Condition left, Condition right)
     public override string Explain(ExerciseState state, IKnowledge knowledge, bool wanted = true)
     {
         // Wanting an "and" to fail is wanting one of its parts to fail: the two words change places.
-        if (All == wanted)
-        {
-            var leftFits = Left.Holds(state) == wanted;
-            var rightFits = Right.Holds(state) == wanted;
-            return leftFits == rightFits
-                ? Left.Explain(state, knowledge, wanted) + "; " + Right.Explain(state, knowledge, wanted)
-                : (leftFits ? Right : Left).Explain(state, knowledge, wanted);
-        }
+        var needsEach = All == wanted;
+        var parts = new List<string>();
+        Gather(parts, state, knowledge, wanted, unfitOnly: needsEach && Holds(state) != wanted);
+        return needsEach ? string.Join("; and ", parts) : parts.Count == 1 ? parts[0] : "either " + string.Join(", or ", parts);
+    }
 
-        return "either " + Left.Explain(state, knowledge, wanted) + ", or " + Right.Explain(state, knowledge, wanted);
+    private void Gather(List<string> parts, ExerciseState state, IKnowledge knowledge, bool wanted, bool unfitOnly)
+    {
+        foreach (var part in new[] { Left, Right })
+        {
+            if (part is JunctionCondition same && same.All == All)
+            {
+                same.Gather(parts, state, knowledge, wanted, unfitOnly);
+            }
+            else if (!unfitOnly || part.Holds(state) != wanted)
+            {
+                var words = part.Explain(state, knowledge, wanted);
+                parts.Add(part is JunctionCondition ? $"({words})" : words);
+            }
+        }
     }
 
     /// <inheritdoc/>

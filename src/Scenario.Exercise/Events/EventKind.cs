@@ -18,10 +18,10 @@ public enum EventKind
     /// <summary>A turn opened. Subject: turn.</summary>
     TurnOpened,
 
-    /// <summary>An indicator was pushed; all pushes of one step are settled together. Subject: indicator. After: the change, in steps.</summary>
+    /// <summary>An indicator was pushed; all pushes of one step are settled together. Subject: indicator. After: the change, in steps. Text: why, in the author's words, or null.</summary>
     IndicatorPushed,
 
-    /// <summary>An indicator was given a value, to be settled with the pushes of the same step. Subject: indicator. After: the value, in steps.</summary>
+    /// <summary>An indicator was given a value, to be settled with the pushes of the same step. Subject: indicator. After: the value, in steps. Text: why, or null.</summary>
     IndicatorPlaced,
 
     /// <summary>An indicator settled within its range. Subject: indicator. Before, After: values, in steps.</summary>

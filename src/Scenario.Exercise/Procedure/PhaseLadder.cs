@@ -1,3 +1,4 @@
+using Scenario.Exercise.Conditions;
 using Scenario.Exercise.Definitions;
 using Scenario.Exercise.State;
 using Stateless;
@@ -45,7 +46,7 @@ internal sealed class PhaseLadder
             {
                 var gate = scenario.Phases[i + 1].Gate;
                 rung.PermitIf(LadderTrigger.Advance, _rungs[i + 1], () => gate.When.Holds(_state), gate.Text.Length > 0 ? gate.Text : "always open");
-                if (gate.Forcible)
+                if (gate.Forcible && gate.When is not ConstantCondition)
                 {
                     rung.PermitIf(LadderTrigger.Force, _rungs[i + 1], () => !gate.When.Holds(_state), "against the gate");
                 }

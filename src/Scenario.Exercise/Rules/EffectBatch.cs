@@ -63,16 +63,16 @@ internal sealed class EffectBatch
         switch (effect)
         {
             case AddEffect add:
-                Push(add.Indicator, add.By.Of(state), cause);
+                Push(add.Indicator, add.By.Of(state), cause, add.Note);
                 break;
             case AddDrawnEffect add:
-                Push(add.Indicator, DrawnChange(add, repetition), cause);
+                Push(add.Indicator, DrawnChange(add, repetition), cause, add.Note);
                 break;
             case SetEffect set:
-                Place(set.Indicator, InSteps(set.Indicator, set.To.Of(state)), cause);
+                Place(set.Indicator, InSteps(set.Indicator, set.To.Of(state)), cause, set.Note);
                 break;
             case SetDrawnEffect set:
-                Place(set.Indicator, set.Low + (int)Draw(set.Site, (long)set.High - set.Low + 1, repetition), cause);
+                Place(set.Indicator, set.Low + (int)Draw(set.Site, (long)set.High - set.Low + 1, repetition), cause, set.Note);
                 break;
             case FlagEffect flag:
                 // Raising outweighs lowering, whichever comes first.
@@ -180,25 +180,25 @@ internal sealed class EffectBatch
         }
     }
 
-    private void Push(int indicator, long thousandths, Cause cause)
+    private void Push(int indicator, long thousandths, Cause cause, string? why)
     {
         _isTouched[indicator] = true;
         _sums[indicator] = FixedPoint.Add(_sums[indicator], thousandths);
         if (_proceedings.Records && thousandths != 0)
         {
             var steps = FixedPoint.ToSteps(thousandths, _proceedings.Scenario.Indicators[indicator].Step);
-            _proceedings.Tell(EventKind.IndicatorPushed, indicator, 0, (int)Math.Clamp(steps, int.MinValue, int.MaxValue), cause);
+            _proceedings.Tell(EventKind.IndicatorPushed, indicator, 0, (int)Math.Clamp(steps, int.MinValue, int.MaxValue), cause, why);
         }
     }
 
-    private void Place(int indicator, int value, Cause cause)
+    private void Place(int indicator, int value, Cause cause, string? why)
     {
         // Of several values placed at once the highest stays, whichever comes first.
         _places[indicator] = _isPlaced[indicator] ? Math.Max(_places[indicator], value) : value;
         _isTouched[indicator] = _isPlaced[indicator] = true;
         if (_proceedings.Records)
         {
-            _proceedings.Tell(EventKind.IndicatorPlaced, indicator, 0, value, cause);
+            _proceedings.Tell(EventKind.IndicatorPlaced, indicator, 0, value, cause, why);
         }
     }
 

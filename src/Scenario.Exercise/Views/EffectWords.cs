@@ -27,7 +27,7 @@ internal sealed class EffectWords(CompiledScenario scenario, ExerciseState state
         SetEffect set => Sees(set.Indicator) ? $"{Title(set.Indicator)} becomes {Told(set.To)}" : null,
         SetDrawnEffect set => Sees(set.Indicator) ? $"{Title(set.Indicator)} is drawn anew" : null,
         FlagEffect flag => knowledge.Sees(new(ElementKind.Flag, flag.Flag))
-            ? (flag.Value ? "then so: " : "no longer so: ") + scenario.Flags[flag.Flag].Meaning
+            ? (flag.Value ? "from then on: " : "no longer: ") + scenario.Flags[flag.Flag].Meaning
             : null,
         WhenEffect choice => Choice(choice),
         ChanceEffect chance => Chance(chance),
@@ -43,6 +43,13 @@ internal sealed class EffectWords(CompiledScenario scenario, ExerciseState state
         if (then.Count + otherwise.Count == 0)
         {
             return null;
+        }
+
+        var readings = new List<Reading>();
+        choice.Condition.AddReadings(readings);
+        if (!readings.TrueForAll(knowledge.Sees))
+        {
+            return "depending on what this seat cannot see: " + string.Join("; or: ", new[] { Join(then), Join(otherwise) }.Where(static words => words.Length > 0));
         }
 
         var condition = "if " + choice.Condition.Describe(knowledge);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Scenario.Exercise.Conditions;
 using Scenario.Exercise.Definitions;
+using Scenario.Exercise.Effects;
 using Scenario.Exercise.Rules;
 using Scenario.Exercise.State;
 
@@ -34,7 +35,30 @@ internal static class MoveViews
         return new(
             index, move.Id, scenario.Categories[move.Category].Title, move.Title, move.Description, move.Cost, closed.Count == 0, closed,
             odds, effects, move.Reason, move.Secret, Limits(scenario, move), state.TimesMade(index), move.Core,
-            BasisWords.Of(scenario, move.Basis));
+            BasisWords.Of(scenario, move.Basis), Warnings(scenario, state, move, knowledge, words));
+    }
+
+    // Whoever climbs should know before, not after, that a gate is not met and what forcing it costs.
+    private static string[] Warnings(CompiledScenario scenario, ExerciseState state, MoveDefinition move, IKnowledge knowledge, EffectWords words)
+    {
+        var above = state.Phase + 1;
+        if (above >= scenario.Phases.Count || !move.Effects.Any(static effect => effect is PhaseEffect { Direction: > 0 }))
+        {
+            return [];
+        }
+
+        var phase = scenario.Phases[above];
+        var readings = new List<Reading>();
+        phase.Gate.When.AddReadings(readings);
+        if (!readings.TrueForAll(knowledge.Sees) || phase.Gate.When.Holds(state))
+        {
+            return [];
+        }
+
+        var missing = $"The gate of rung {above}, {phase.Title}, is not met. Still missing: {phase.Gate.When.Explain(state, knowledge)}.";
+        return phase.Gate.Forcible
+            ? [missing, "This would force the gate, at a price: " + string.Join(", ", words.Lines(phase.Gate.OnForced)) + "."]
+            : [missing, "It cannot be forced: the ladder would stay where it is."];
     }
 
     private static string Odds(MoveDefinition move, ExerciseState state, IKnowledge knowledge)

@@ -169,7 +169,7 @@ internal static class RevealViews
 
         private List<string> Changes(Func<Cause, bool> belongs)
         {
-            var sums = new SortedDictionary<int, long>();
+            var sums = new SortedDictionary<int, (long Sum, List<string> Why)>();
             var lines = new List<string>();
             for (var i = from; i <= to; i++)
             {
@@ -181,7 +181,13 @@ internal static class RevealViews
 
                 if (happened.Kind == EventKind.IndicatorPushed)
                 {
-                    sums[happened.Subject] = sums.GetValueOrDefault(happened.Subject) + happened.After;
+                    var (sum, why) = sums.TryGetValue(happened.Subject, out var before) ? before : (0, []);
+                    if (happened.Text is { Length: > 0 } note && !why.Contains(note))
+                    {
+                        why.Add(note);
+                    }
+
+                    sums[happened.Subject] = (sum + happened.After, why);
                 }
                 else if (happened.Kind == EventKind.IndicatorPlaced)
                 {
@@ -190,7 +196,8 @@ internal static class RevealViews
                 }
             }
 
-            lines.InsertRange(0, sums.Where(static sum => sum.Value != 0).Select(sum => Line(sum.Key, sum.Value)));
+            lines.InsertRange(0, sums.Where(static change => change.Value.Sum != 0).Select(change =>
+                Line(change.Key, change.Value.Sum) + (change.Value.Why.Count == 0 ? "" : $" ({string.Join(" / ", change.Value.Why)})")));
             return lines;
         }
 

@@ -76,7 +76,7 @@ public class TurnTests
         var game = Start(Move("a", "", """ "when": "trust >= 60 and told", "fromPhase": "middle" """));
         game.Do(OpenTurn.Instance);
         Assert.Equal(
-            "\"Do a\" is closed: opens on rung 1, Middle: you stand on rung 0; needs Trust >= 60: it is 50; needs \"Blue has been told\": not so yet.",
+            "\"Do a\" is closed: opens on rung 1, Middle: you stand on rung 0; needs Trust >= 60: it is 50; and needs \"Blue has been told\": not so yet.",
             Commit(game, "red", ["a"])?.Reason);
     }
 
