@@ -1,15 +1,17 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using System.Text.RegularExpressions;
 using Scenario.Cli.Files;
 using Scenario.Cli.Output;
 using Scenario.Cli.Verbs;
 using Scenario.Evaluation.Log;
 using Scenario.Evaluation.Tables;
+using Scenario.Exercise.Text;
 
 namespace Scenario.Cli;
 
 /// <summary>The command line: which verbs there are, and how faults become exit codes.</summary>
-public static class CommandLine
+public static partial class CommandLine
 {
     private const string Description = """
         Tabletop and decision exercises in a terminal.
@@ -27,7 +29,8 @@ public static class CommandLine
     public static int Run(string[] arguments, Streams streams)
     {
         var root = Root(streams);
-        var parsed = root.Parse(arguments);
+        // A response file would print the lines of any file as complaints about them.
+        var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         var configuration = new InvocationConfiguration
         {
             Output = streams.Out,
@@ -40,7 +43,11 @@ public static class CommandLine
         {
             complaint.ShowHelp = false;
             complaint.ShowTypoCorrections = true;
+            using var said = new StringWriter();
+            configuration.Output = configuration.Error = said;
             parsed.Invoke(configuration);
+            var lines = SafeText.Lines(PlainTypes().Replace(said.ToString(), "as a whole number")).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+            lines.ToList().ForEach(streams.Error.WriteLine);
             streams.Error.WriteLine($"See: scenario {(parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ")}--help");
             return ExitCodes.Usage;
         }
@@ -62,14 +69,24 @@ public static class CommandLine
         catch (LogException fault)
         {
             streams.Complain(fault.Message);
-            return ExitCodes.Findings;
+            return fault.Fault == LogFault.WriteFailed ? ExitCodes.Fault : ExitCodes.Findings;
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (ArgumentException fault) when (arguments.Contains(""))
         {
-            streams.Complain(fault.Message);
+            streams.Complain($"A name on the command line is empty. {fault.Message}");
+            return ExitCodes.Usage;
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            // One line for people, never a stack trace; what was acknowledged is on stable storage already.
+            streams.Complain(fault is IOException or UnauthorizedAccessException ? fault.Message : $"a fault of the program: {fault.Message}");
             return ExitCodes.Fault;
         }
     }
+
+    // The parser names types of the language where people need words.
+    [GeneratedRegex("as expected type '[^']*'", RegexOptions.None, 1000)]
+    private static partial Regex PlainTypes();
 
     /// <summary>All verbs.</summary>
     public static RootCommand Root(Streams streams) => new(Description)

@@ -195,4 +195,67 @@ public class VerbTests
         Assert.Contains("_scenario", shell.Run("completion", "bash").Out, StringComparison.Ordinal);
         Assert.Contains("first-steps", shell.Run("[suggest:14]", "scenario play ").Out, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_log_is_never_replaced_by_a_report_whatever_is_said()
+    {
+        using var shell = new Shell();
+        shell.Run("play", "first-steps", "--auto", "--log", shell.Log);
+        var before = File.ReadAllBytes(shell.Log);
+        Assert.Equal(ExitCodes.Fault, shell.Run("report", shell.Log, "-o", shell.Log, "--force").Code);
+        Assert.Equal(ExitCodes.Fault, shell.Run("report", shell.Log, "-o", shell.Log + ".lock", "--force").Code);
+        Assert.Equal(before, File.ReadAllBytes(shell.Log));
+    }
+
+    [Fact]
+    public void A_log_whose_line_ends_were_changed_is_called_damaged_and_not_empty()
+    {
+        using var shell = new Shell();
+        shell.Run("play", "first-steps", "--auto", "--log", shell.Log);
+        File.WriteAllText(shell.Log, File.ReadAllText(shell.Log).Replace("\n", "\r\n", StringComparison.Ordinal));
+        var verified = shell.Run("verify", shell.Log);
+        Assert.Equal(ExitCodes.Findings, verified.Code);
+        Assert.Contains("line ends", verified.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Remove", verified.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_torn_end_is_told_by_every_verb_that_reads_the_log()
+    {
+        using var shell = new Shell();
+        shell.Run("play", "first-steps", "--auto", "--until-turn", "1", "--log", shell.Log);
+        foreach (var verb in new[] { "verify", "report", "replay", "resume" })
+        {
+            File.AppendAllText(shell.Log, "{\"v\":1,\"seq\":");
+            Assert.Contains("line", shell.Run(verb, shell.Log).Error, StringComparison.Ordinal);
+            File.WriteAllLines(shell.Log, File.ReadAllLines(shell.Log).Where(static line => line.EndsWith('}')));
+        }
+    }
+
+    [Theory]
+    [InlineData("verify", "")]
+    [InlineData("resume", "")]
+    [InlineData("play", "--auto", "--log", "", "first-steps")]
+    [InlineData("play", "@/etc/hostname")]
+    public void An_empty_name_or_a_response_file_is_a_usage_error(params string[] arguments)
+    {
+        using var shell = new Shell();
+        var run = shell.Run(arguments);
+        Assert.Equal(ExitCodes.Usage, run.Code);
+        Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Names_of_files_and_words_of_the_command_line_cannot_give_the_terminal_orders()
+    {
+        using var shell = new Shell();
+        var log = Path.Combine(shell.Folder, "log\u001b[31m\u202e");
+        ShellResult[] runs =
+        [
+            shell.Run("play", "first-steps", "--auto", "--log", log), shell.Run("verify", log), shell.Run("report", log, "-o", log + ".md"),
+            shell.RunWith("quit\n", "play", "first-steps", "--plain", "--log", log + "2"), shell.Run("play", "--seed", "\u001b[31m"),
+            shell.Run("\u001b[31m"), shell.Run("validate", "--format", "\u001b[31m"),
+        ];
+        Assert.All(runs, static run => Assert.DoesNotContain(run.Out + run.Error, static c => c is '\u001b' or '\u202e'));
+    }
 }

@@ -25,6 +25,9 @@ internal sealed class CompilationContext(Fields root, DiagnosticBag diagnostics)
     /// <summary>Effects put off to later turns, in the order in which their places were met.</summary>
     public List<DelayedEffects> Delays { get; } = [];
 
+    /// <summary>How many effects were compiled so far.</summary>
+    public int Effects { get; set; }
+
     public string ScenarioId { get; } = root.Raw("id");
 
     /// <summary>A condition; always, if there is none.</summary>

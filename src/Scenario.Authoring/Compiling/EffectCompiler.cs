@@ -13,6 +13,9 @@ internal sealed class EffectCompiler(CompilationContext context)
     /// <summary>The most <c>after</c> effects of a scenario.</summary>
     public const int MostDelays = 1000;
 
+    /// <summary>The most effects of a scenario: what one turn can set off, and so what one game can write, stays bounded.</summary>
+    public const int MostEffects = 3000;
+
     private readonly KnowledgeCheck _knowledge = new(context);
 
     public IReadOnlyList<Effect> Compile(Fields element, string name, EffectOwner owner)
@@ -23,6 +26,12 @@ internal sealed class EffectCompiler(CompilationContext context)
             if (Compile(effect, owner) is { } compiled)
             {
                 effects.Add(compiled);
+            }
+
+            if (++context.Effects > MostEffects)
+            {
+                context.Diagnostics.Report(MeaningCodes.TooManySites, effect.Node.Opening, $"the scenario holds more than {MostEffects} effects", "too many from here");
+                break;
             }
 
             if (owner.DrawsTooOften)

@@ -54,8 +54,8 @@ public static class MeaningCodes
         "A question of kind `stage` lists its `stages`, one of kind `category` its `categories`. An estimate names a category of that list, and `low`, `best` and `high` in this order.");
 
     /// <summary>Too many draws or delays.</summary>
-    public static readonly DiagnosticCode TooManySites = Error("SCN0092", "Too many draws, delays or remembered conditions",
-        "One element draws luck in fewer than 4,096 places, and a scenario holds at most 1,000 `after` effects and 1,000 conditions that must be remembered from turn to turn. Each takes room in the state of every game.");
+    public static readonly DiagnosticCode TooManySites = Error("SCN0092", "Too many effects, draws, delays or remembered conditions",
+        "One element draws luck in fewer than 4,096 places, and a scenario holds at most 3,000 effects, 1,000 `after` effects and 1,000 conditions that must be remembered from turn to turn. Each takes room in the state of every game.");
 
     /// <summary>A share with oneself.</summary>
     public static readonly DiagnosticCode ShareWithSelf = Error("SCN0093", "An actor shares with itself",

@@ -14,9 +14,25 @@ public sealed record Streams(TextReader In, TextWriter Out, TextWriter Error, bo
     public static Streams OfConsole()
     {
         Console.OutputEncoding = Console.InputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        return new(Console.In, Console.Out, Console.Error, !Console.IsInputRedirected && !Console.IsOutputRedirected, Console.IsInputRedirected);
+        return new(new BoundedReader(Console.In), Console.Out, Console.Error, !Console.IsInputRedirected && !Console.IsOutputRedirected, Console.IsInputRedirected);
     }
 
+    /// <summary>Says one line on standard output; a file name in it cannot give the terminal orders.</summary>
+    public void Say(string line) => Out.WriteLine(SafeText.Line(line));
+
+    /// <summary>Notes one line on standard error.</summary>
+    public void Note(string line) => Error.WriteLine(SafeText.Line(line));
+
     /// <summary>Tells a fault on standard error; whatever it quotes is made harmless first.</summary>
-    public void Complain(string sentence) => Error.WriteLine("scenario: " + SafeText.Lines(sentence));
+    public void Complain(string sentence)
+    {
+        try
+        {
+            Error.WriteLine("scenario: " + SafeText.Lines(sentence));
+        }
+        catch (IOException)
+        {
+            // Standard error is closed: the exit code must do.
+        }
+    }
 }

@@ -23,16 +23,16 @@ internal static class TableSession
             return ExitCodes.Fault;
         }
 
-        streams.Out.WriteLine(outcome.Leaving == Leaving.Ended
-            ? $"The record is {log}\nFor the after-action report: scenario report \"{log}\" -o report.md"
-            : $"Saved in {log}\nTo go on: scenario resume \"{log}\"");
+        var ended = outcome.Leaving == Leaving.Ended;
+        streams.Say((ended ? "The record is " : "Saved in ") + log);
+        streams.Say(ended ? $"For the after-action report: scenario report \"{log}\" -o report.md" : $"To go on: scenario resume \"{log}\"");
         return outcome.ExitCode;
     }
 
     /// <summary>What must be known before the first page: a torn end that was cut off, a doubtful place for a log.</summary>
     public static void Announce(Streams streams, LiveTable table, string log)
     {
-        streams.Error.WriteLine($"The log is {log}");
+        streams.Note($"The log is {log}");
         if (table.Torn is { } torn)
         {
             streams.Complain(torn.Words);

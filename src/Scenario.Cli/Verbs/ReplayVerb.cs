@@ -23,7 +23,13 @@ internal static class ReplayVerb
 
     private static int Replay(Streams streams, string log, bool plain, string? seatId)
     {
-        var table = new ReplayTable(RecordedExercise.Read(log, LoggedScenario.Compile));
+        var recorded = RecordedExercise.Read(log, LoggedScenario.Compile);
+        if (recorded.Torn is { } torn)
+        {
+            streams.Complain(torn.Words);
+        }
+
+        var table = new ReplayTable(recorded);
         var seat = seatId is null ? (table.PlayedSeats.Count > 0 ? table.PlayedSeats[0] : 0) : table.Scenario.SeatIndex(seatId);
         if (seat < 0)
         {

@@ -17,11 +17,17 @@ internal static class ReportVerb
         var command = new Command("report", "Write the after-action report of an exercise in Markdown.") { log, output, force };
         command.SetAction(parsed =>
         {
-            var report = ExerciseReport.Write(RecordedExercise.Read(parsed.GetValue(log)!, LoggedScenario.Compile));
+            var recorded = RecordedExercise.Read(parsed.GetValue(log)!, LoggedScenario.Compile);
+            if (recorded.Torn is { } torn)
+            {
+                streams.Complain(torn.Words);
+            }
+
+            var report = ExerciseReport.Write(recorded);
             if (parsed.GetValue(output) is { } file)
             {
                 OutputFile.Write(file, report, parsed.GetValue(force));
-                streams.Error.WriteLine($"The report is {Path.GetFullPath(file)}");
+                streams.Note($"The report is {Path.GetFullPath(file)}");
             }
             else
             {

@@ -34,6 +34,7 @@ internal static class ResumeVerb
 
         if (table.PlayedSeats.Count == 0)
         {
+            TableSession.Announce(streams, table, path);
             throw new UsageException("Nobody plays in this exercise: every seat has its policy. Use --auto.");
         }
 

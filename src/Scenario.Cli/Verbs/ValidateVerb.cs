@@ -6,6 +6,7 @@ using Scenario.Cli.Files;
 using Scenario.Cli.Output;
 using Scenario.Exercise.Definitions;
 using Scenario.Exercise.Procedure;
+using Scenario.Exercise.Text;
 
 namespace Scenario.Cli.Verbs;
 
@@ -48,8 +49,8 @@ internal static class ValidateVerb
             else
             {
                 streams.Out.Write(HumanRendering.Write(result.Diagnostics, source));
-                failures.ToList().ForEach(streams.Out.WriteLine);
-                streams.Out.WriteLine($"{text.Name}: {Summary(result)}{PlaythroughSummary(text.Name, result, failures)}");
+                failures.ToList().ForEach(line => streams.Out.WriteLine(SafeText.Lines(line)));
+                streams.Say($"{text.Name}: {Summary(result)}{PlaythroughSummary(text.Name, result, failures)}");
             }
         }
 

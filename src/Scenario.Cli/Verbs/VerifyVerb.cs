@@ -33,7 +33,7 @@ internal static class VerifyVerb
         if (json)
         {
             var answer = new VerifyAnswer(
-                result.IsSound, result.Events, result.Turns, result.Ending, result.Fingerprint, result.First?.Line, result.First?.Cause, result.Notes);
+                result.IsSound, result.Events, result.Turns, result.Ending, result.Fingerprint, result.First?.Line, result.First is { } found ? Cause(found) : null, result.Notes);
             streams.Out.WriteLine(JsonSerializer.Serialize(answer, VerifyJson.Default.VerifyAnswer));
         }
         else
@@ -44,15 +44,19 @@ internal static class VerifyVerb
         return result.IsSound ? ExitCodes.Sound : ExitCodes.Findings;
     }
 
+    // A fault found while reading names its line in its own words already.
+    private static string Cause(Divergence first) =>
+        first.Cause.StartsWith($"line {first.Line}: ", StringComparison.Ordinal) ? first.Cause[$"line {first.Line}: ".Length..] : first.Cause;
+
     private static void Tell(Streams streams, string log, VerificationResult result)
     {
         if (result.First is { } first)
         {
-            streams.Complain($"{log}, line {first.Line}: {first.Cause}");
+            streams.Complain($"{log}, line {first.Line}: {Cause(first)}");
         }
         else
         {
-            streams.Out.WriteLine($"{log} verifies: {result.Events} events in {result.Turns} turns, {(result.Ending is { } ending ? $"ending {ending}" : "not ended yet")}");
+            streams.Say($"{log} verifies: {result.Events} events in {result.Turns} turns, {(result.Ending is { } ending ? $"ending {ending}" : "not ended yet")}");
             streams.Out.WriteLine($"fingerprint {result.Fingerprint}");
             streams.Out.WriteLine($"receipt {result.Last}");
         }

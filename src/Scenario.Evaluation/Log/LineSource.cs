@@ -94,7 +94,9 @@ internal sealed class LineSource(ILogSource source)
         }
 
         (_start, _end) = (0, kept);
-        var count = source.Read(_offset + kept, _buffer.AsSpan(_end));
+        // A device such as /dev/zero has no length and never ends: no more is read than a file holds.
+        var rest = (int)Math.Clamp(source.Length - _offset - kept, 0, _buffer.Length - _end);
+        var count = rest == 0 ? 0 : source.Read(_offset + kept, _buffer.AsSpan(_end, rest));
         _end += count;
         return count > 0;
     }

@@ -100,6 +100,12 @@ public sealed class LogScan
     {
         var tail = _lines.Count > 0 ? _lines[^1].Command : default;
         var whole = tail.Position + 1 < tail.Size ? _lines.Count - tail.Position - 1 : _lines.Count;
+        if (whole == 0 && _broken is { } first && (first.IsEnded || first.Number > 1 || length > LogFormat.LongestHeader))
+        {
+            // Only a beginning that breaks off was never completed; whole lines that do not verify hold somebody's record.
+            throw Damaged(1, _brokenCause + "; if an editor or a version control changed the line ends, undo that");
+        }
+
         if (whole == 0)
         {
             throw new LogException(
@@ -130,7 +136,7 @@ public sealed class LogScan
         }
 
         var bytes = raw.Bytes.Span;
-        if (raw.IsEnded && !bytes.StartsWith("{\"v\":"u8))
+        if (!bytes.StartsWith("{\"v\":"u8[..Math.Min(bytes.Length, 5)]))
         {
             throw new LogException(LogFault.NotALog, 1, "this is not a log of this program: it does not begin with a format version.");
         }

@@ -61,6 +61,11 @@ internal sealed class EventText(CompiledScenario scenario)
             throw new FormatException($"it names no {shape.Subject.Name}");
         }
 
+        if (kind is EventKind.TurnOpened or EventKind.TurnClosed && (subject < 1 || subject > scenario.Turns.Count))
+        {
+            throw new FormatException($"the scenario has no turn {subject}");
+        }
+
         return new(
             kind, subject, ReadField(data, shape.Before, subject), ReadField(data, shape.After, subject), ReadCause(data),
             data.TryGetProperty(shape.Text, out var text) ? text.GetString() : null);

@@ -1,0 +1,35 @@
+using System.Text;
+
+namespace Scenario.Cli.Output;
+
+/// <summary>Reads lines of bounded length: what goes beyond is dropped, so that an endless line costs nothing.</summary>
+/// <param name="inner">Where the lines come from.</param>
+public sealed class BoundedReader(TextReader inner) : TextReader
+{
+    /// <summary>The most characters of a line that are kept; more than any text the rules accept.</summary>
+    public const int LongestLine = 16_000;
+
+    /// <inheritdoc/>
+    public override int Peek() => inner.Peek();
+
+    /// <inheritdoc/>
+    public override int Read() => inner.Read();
+
+    /// <inheritdoc/>
+    public override string? ReadLine()
+    {
+        var line = new StringBuilder();
+        int next;
+        var any = false;
+        while ((next = inner.Read()) >= 0 && next != '\n')
+        {
+            any = true;
+            if (line.Length < LongestLine)
+            {
+                line.Append((char)next);
+            }
+        }
+
+        return next < 0 && !any ? null : line.ToString().TrimEnd('\r');
+    }
+}
