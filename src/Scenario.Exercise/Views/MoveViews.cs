@@ -34,7 +34,7 @@ internal static class MoveViews
         return new(
             index, move.Id, scenario.Categories[move.Category].Title, move.Title, move.Description, move.Cost, closed.Count == 0, closed,
             odds, effects, move.Reason, move.Secret, Limits(scenario, move), state.TimesMade(index), move.Core,
-            BasisWords.Of(scenario, move.Basis));
+            BasisWords.Of(scenario, move.Basis), []);
     }
 
     private static string Odds(MoveDefinition move, ExerciseState state, IKnowledge knowledge)

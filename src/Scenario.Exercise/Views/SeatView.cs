@@ -111,10 +111,11 @@ public sealed record MessageView(
 /// <param name="TimesMade">How often it was made.</param>
 /// <param name="IsCore">Whether it belongs to the short list for beginners.</param>
 /// <param name="Basis">What it rests on, in words.</param>
+/// <param name="Warnings">What should be known before it is chosen, one line each; empty if nothing.</param>
 public sealed record MoveView(
     int Move, string Id, string Category, string Title, string Description, int Cost, bool IsOpen, IReadOnlyList<string> ClosedBecause,
     string Odds, IReadOnlyList<string> Effects, Definitions.ReasonRule Reason, bool IsSecret, IReadOnlyList<string> Limits,
-    int TimesMade, bool IsCore, string Basis);
+    int TimesMade, bool IsCore, string Basis, IReadOnlyList<string> Warnings);
 
 /// <summary>A seat's decision this turn.</summary>
 /// <param name="Status">How far it is.</param>
