@@ -60,7 +60,7 @@ internal static class KeyTable
             "mark move 4 with its reason; take the mark away"),
         new(KeyAction.EditReason, ["e"], "on a marked move: change its reason", null),
         new(KeyAction.ShortList, ["s"], "moves: the short list for a first game, or all", "short; all",
-            "moves: the short list for a first game; all of them"),
+            "the short list of moves for a first game; all of them"),
         new(KeyAction.Read, ["Enter"], "on a message or an indicator: read it whole", "read 3",
             "open number 3 of what was listed last: messages, situation or moves"),
         new(KeyAction.Reply, ["a"], "answer a message that asks for it, or replace the answer", "answer 2 ...",
