@@ -9,29 +9,57 @@ internal sealed class PlainDeliberation(Sitting sitting, PlainPrinter print, Fun
 {
     private bool _shortList;
 
+    // A bare number belongs to the list that was read out last.
+    private PlainWord _listed = PlainWord.Traffic;
+
+    /// <summary>A turn opens with its messages: numbers now belong to them.</summary>
+    public void Opens() => _listed = PlainWord.Traffic;
+
     /// <summary>Does one command of the deliberation.</summary>
     public void Obey(PlainCommand command)
     {
         switch (command.Word)
         {
+            case PlainWord.Situation or PlainWord.Traffic or PlainWord.Moves when command.Number > 0:
+                Open(command.Word, command.Number);
+                break;
             case PlainWord.Situation:
+                _listed = PlainWord.Situation;
                 print.Show(PlainPages.Situation(sitting.View));
                 break;
             case PlainWord.Traffic:
+                _listed = PlainWord.Traffic;
                 print.Show(PlainPages.Traffic(sitting));
                 break;
             case PlainWord.Moves or PlainWord.Short or PlainWord.All:
+                _listed = PlainWord.Moves;
                 _shortList = command.Word == PlainWord.Short || (command.Word == PlainWord.Moves && _shortList);
                 print.Show(PlainPages.Moves(sitting, _shortList));
                 break;
             case PlainWord.Read:
-                Read(command.Number);
+                Open(_listed, command.Number);
                 break;
             case PlainWord.Detail:
-                With(sitting.View.Moves, command.Number, "move", m => print.Show(MoveWords.Detail(m, sitting.Draft)));
+                Open(PlainWord.Moves, command.Number);
                 break;
             default:
                 Decide(command);
+                break;
+        }
+    }
+
+    private void Open(PlainWord list, int number)
+    {
+        switch (list)
+        {
+            case PlainWord.Situation:
+                With(sitting.View.Indicators, number, "indicator", i => print.Show(SituationWords.Detail(i)));
+                break;
+            case PlainWord.Moves:
+                With(sitting.View.Moves, number, "move", m => print.Show(MoveWords.Detail(m, sitting.Draft)));
+                break;
+            default:
+                Read(number);
                 break;
         }
     }
@@ -81,6 +109,10 @@ internal sealed class PlainDeliberation(Sitting sitting, PlainPrinter print, Fun
 
         objection ??= sitting.Draft.Mark(sitting.View, move, reason);
         print.Say(objection is null ? $"Marked: {move.Title}." + Tally() : DecisionWords.Say(objection));
+        if (objection is null)
+        {
+            print.Show(MoveWords.Warnings(move));
+        }
     });
 
     private void Answer(PlainCommand command) => With(sitting.View.Traffic, command.Number, "message", message =>
@@ -92,16 +124,22 @@ internal sealed class PlainDeliberation(Sitting sitting, PlainPrinter print, Fun
         }
 
         string? text = command.Rest;
+        var given = TrafficWords.Given(message, sitting.View.Answers);
         if (text.Length == 0)
         {
             print.Say(MarkdownLight.Inline(message.Prompt));
-            text = ask("Your answer (an empty line gives none): ");
+            if (given is not null)
+            {
+                print.Say($"Your answer is sent and may be replaced: \"{given.Text}\"");
+            }
+
+            text = ask(given is null ? "Your answer (an empty line gives none): " : "Your new answer (an empty line keeps the one sent): ");
         }
 
         if (!string.IsNullOrEmpty(text))
         {
             var answer = sitting.Reply(message, text);
-            print.Say(answer.Refusal is { } refusal ? DecisionWords.Say(refusal) : "Your answer is on record.");
+            print.Say(answer.Refusal is { } refusal ? DecisionWords.Say(refusal) : given is null ? "Your answer is on record." : "Your answer is on record in place of the one before.");
         }
     });
 
@@ -112,15 +150,22 @@ internal sealed class PlainDeliberation(Sitting sitting, PlainPrinter print, Fun
             sitting.Draft.Reason = command.Rest;
         }
 
-        print.Show(DecisionWords.Summary(sitting.View, sitting.Draft));
-        if (!string.Equals(ask("Commit this decision? yes or no: "), "yes", StringComparison.OrdinalIgnoreCase))
+        print.Show(DecisionWords.Summary(sitting.View, sitting.Draft, sitting.UnreadCount));
+        if (!PlainQuestion.IsYes(ask, "Commit this decision?"))
         {
             print.Say("Not committed; everything is still marked.");
             return;
         }
 
         var answer = sitting.Commit();
-        print.Say(answer.Refusal is { } refusal ? DecisionWords.Say(refusal) : "Committed." + (answer.Receipt is { } receipt ? $" Receipt: {receipt}" : ""));
+        print.Say(answer.Refusal is { } refusal ? DecisionWords.Say(refusal) : "Committed." + (answer.Receipt is { } receipt ? $" Receipt: {Shortened(receipt)}" : ""));
+    }
+
+    // Eight digits of the hash prove as much to a reader, and a voice need not spell out sixty-four.
+    private static string Shortened(string receipt)
+    {
+        int hash = receipt.IndexOf(':', StringComparison.Ordinal) + 1;
+        return receipt.Length > hash + 8 ? receipt[..(hash + 8)] : receipt;
     }
 
     private void Read(int number) => With(sitting.View.Traffic, number, "message", message =>

@@ -17,9 +17,10 @@ internal static class PlainPages
             page.Add($"On rung {rung.number} of the ladder: {current.Title}.");
         }
 
-        int fresh = view.Traffic.Count(m => m.IsNew);
-        page.Blank().Add(fresh == 0 ? "No new messages." : fresh == 1 ? "One new message:" : $"{fresh} new messages:");
-        foreach (var (message, index) in view.Traffic.Select((m, i) => (m, i)).Where(p => p.m.IsNew))
+        // What came at the close of the turn before has been announced by nobody yet.
+        int unread = sitting.UnreadCount;
+        page.Blank().Add(TrafficWords.Unread(unread) + (unread == 0 ? "." : ":"));
+        foreach (var (message, index) in view.Traffic.Select((m, i) => (m, i)).Where(p => !sitting.IsRead(p.m)))
         {
             MessageRow(page, sitting, message, index);
         }

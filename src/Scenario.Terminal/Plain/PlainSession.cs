@@ -109,6 +109,7 @@ public sealed class PlainSession
                 _print.Show(NextStep.Handover(view));
                 break;
             case Stage.Deliberation:
+                _deliberation.Opens();
                 _print.Show(PlainPages.TurnOpens(_sitting));
                 break;
             case Stage.Reveal when _sitting.LastReveal is { } reveal:
@@ -140,7 +141,7 @@ public sealed class PlainSession
         {
             case PlainWord.Quit:
                 return _sitting.Draft.Choices.Count == 0
-                    || string.Equals(Ask("Moves are marked and not committed. Leave all the same? yes or no: "), "yes", StringComparison.OrdinalIgnoreCase);
+                    || PlainQuestion.IsYes(Ask, "Moves are marked and not committed. Leave all the same?");
             case PlainWord.Next:
                 Proceed();
                 return false;

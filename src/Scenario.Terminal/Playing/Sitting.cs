@@ -34,6 +34,13 @@ internal sealed class Sitting
         Table = table;
         Seat = table.PlayedSeats[0];
         View = table.View(Seat);
+        foreach (int seat in table.PlayedSeats)
+        {
+            // What came in turns already closed was on the desk before this sitting began.
+            var view = table.View(seat);
+            _read.UnionWith(view.Traffic.Where(m => m.Turn < view.Moment.Turn).Select(m => (seat, m.Inject, m.Turn)));
+        }
+
         if (View.Moment.Step == ProcedureStep.Deliberation && NextOpenSeat() is { } open)
         {
             MoveTo(open);
@@ -74,6 +81,9 @@ internal sealed class Sitting
     public void MarkRead(MessageView message) => _read.Add((Seat, message.Inject, message.Turn));
 
     public int UnreadCount => View.Traffic.Count(m => !IsRead(m));
+
+    /// <summary>The newest message that was not read yet, or null.</summary>
+    public MessageView? NewestUnread => View.Traffic.FirstOrDefault(m => !IsRead(m));
 
     /// <summary>The next person has sat down.</summary>
     public void TakeOver() => _handover = false;

@@ -86,6 +86,17 @@ internal sealed class Board
         ShowDetail();
     }
 
+    /// <summary>A turn is read before it is decided: goes to the newest unread message, or to the situation.</summary>
+    public void OpenTurn()
+    {
+        if (_sitting.NewestUnread is { } newest)
+        {
+            this[Tab.Traffic].Select((newest.Inject, newest.Turn));
+        }
+
+        Open(_sitting.UnreadCount > 0 ? Tab.Traffic : Tab.Situation);
+    }
+
     /// <summary>Switches between the short list of moves and all of them.</summary>
     public void ToggleShort()
     {

@@ -18,6 +18,7 @@ internal sealed class Editor : View
     private readonly Palette _palette;
     private readonly List<string> _letters = [];
     private int _caret;
+    private bool _resting;
 
     public Editor(Palette palette, string text)
     {
@@ -29,11 +30,27 @@ internal sealed class Editor : View
     /// <summary>What was written.</summary>
     public string Written => string.Concat(_letters).Trim();
 
+    /// <summary>Whether keys pass by, because a button was chosen that has nothing to do with the text.</summary>
+    public bool IsResting
+    {
+        get => _resting;
+        set
+        {
+            _resting = value;
+            SetNeedsDraw();
+        }
+    }
+
     /// <summary>Whether there is room for more.</summary>
     public bool IsFull => _letters.Count >= Longest;
 
     protected override bool OnKeyDown(Key key)
     {
+        if (IsResting)
+        {
+            return base.OnKeyDown(key);
+        }
+
         if (key == Key.Backspace)
         {
             Remove(_caret - 1);
@@ -81,6 +98,12 @@ internal sealed class Editor : View
         {
             string text = top + y < rows.Count ? string.Concat(_letters.Skip(rows[top + y].Start).Take(rows[top + y].Count)) : "";
             Painter.Draw(this, 0, y, Viewport.Width, Line.Of(text), _palette, _palette.SelectedIdle);
+        }
+
+        if (IsResting)
+        {
+            Cursor = new Cursor { Position = null };
+            return true;
         }
 
         int x = CellWidth.Of(string.Concat(_letters.Skip(rows[caretRow].Start).Take(_caret - rows[caretRow].Start)));

@@ -46,13 +46,14 @@ internal sealed class ListPane(Palette palette) : Pane(palette)
         Reveal();
     }
 
-    /// <summary>Selects the row that stands for something.</summary>
+    /// <summary>Selects the row that stands for something. Nobody walked there, so nobody is told.</summary>
     public void Select(object key)
     {
         int at = _rows.ToList().FindIndex(r => Equals(r.Key, key));
         if (at >= 0)
         {
-            SelectRow(at);
+            _selected = at;
+            Reveal();
         }
     }
 

@@ -60,7 +60,7 @@ internal sealed partial class PlayWindow
 
     private void OpenTab(KeyAction action)
     {
-        _overlay = Overlay.None;
+        CloseAll();
         _peek = true;
         _board.Open(action switch { KeyAction.Situation => Tab.Situation, KeyAction.Traffic => Tab.Traffic, _ => Tab.Moves });
         _detailHadFocus = false;
@@ -86,15 +86,34 @@ internal sealed partial class PlayWindow
 
     private void Open(Overlay overlay)
     {
-        _overlay = overlay;
+        if (overlay != _overlay)
+        {
+            // A page lies in the pile once, so that Esc comes to its end.
+            _under.Remove(overlay);
+            _under.Add(_overlay);
+            _overlay = overlay;
+        }
+
         Update();
+    }
+
+    private void CloseAll()
+    {
+        _under.Clear();
+        _overlay = Overlay.None;
     }
 
     private void GoBack()
     {
         if (_overlay != Overlay.None)
         {
-            Open(Overlay.None);
+            _overlay = _under.LastOrDefault();
+            _under.RemoveRange(Math.Max(0, _under.Count - 1), Math.Min(1, _under.Count));
+            Update();
+        }
+        else if (ShowsBoard && _board.Detail.HasFocus)
+        {
+            _board.Current.SetFocus();
         }
         else if (_peek)
         {
@@ -160,6 +179,9 @@ internal sealed partial class PlayWindow
                 _sitting.TakeOver();
                 Update();
                 break;
+            case Overlay.None when _sitting.Stage == Stage.Closed:
+                Leave(new PlayOutcome(Leaving.Ended));
+                break;
             case Overlay.None:
                 Proceed();
                 break;
@@ -193,18 +215,12 @@ internal sealed partial class PlayWindow
 
     private void AfterStep()
     {
-        _overlay = Overlay.None;
+        CloseAll();
         _peek = false;
         if (_sitting.Stage == Stage.Closed)
         {
             Leave(new PlayOutcome(Leaving.Ended));
             return;
-        }
-
-        if (_sitting.Stage == Stage.Deliberation)
-        {
-            // A turn is read before it is decided.
-            _board.Open(_sitting.View.Traffic.Any(m => m.IsNew) ? Tab.Traffic : Tab.Situation);
         }
 
         _detailHadFocus = false;

@@ -9,6 +9,7 @@ namespace Scenario.Terminal.Screens;
 internal sealed partial class PlayWindow
 {
     private bool _asksToLeave;
+    private bool _asks;
 
     private void Notice(string title, string words) =>
         Lay(close => new Sheet(_palette, title, new Page().Add(words), [new SheetButton("All right", () => true)], close));
@@ -50,9 +51,10 @@ internal sealed partial class PlayWindow
         bool marked = _sitting.Draft.Has(move.Move);
         var page = new Page().Add(move.Title, Tone.Strong).Blank()
             .Add(required ? "A reason is required: one sentence that your successor could understand." : "A reason is welcome: it is what the debriefing will ask for.")
+            .Append(MoveWords.Warnings(move))
             .Add(marked ? "Enter keeps it; Esc leaves the reason as it was."
                 : required ? "Enter marks the move; Esc leaves it unmarked."
-                : "Enter marks the move; Esc marks it without a reason.", Tone.Faint);
+                : "Enter marks the move, without a reason if nothing is written; Esc leaves it unmarked.", Tone.Faint);
         Sheet? sheet = null;
         bool Keep()
         {
@@ -71,10 +73,8 @@ internal sealed partial class PlayWindow
             page,
             [new SheetButton(marked ? "Keep the reason" : "Mark the move", Keep), new SheetButton("Cancel", () => true)],
             close,
-            _sitting.Draft.ReasonFor(move.Move) ?? "")
-        {
-            Escaped = required || marked ? null : () => _sitting.Draft.Mark(_sitting.View, move, null),
-        });
+            _sitting.Draft.ReasonFor(move.Move) ?? ""));
+        _detailHadFocus = false;
     }
 
     private void AskWhole()
@@ -105,6 +105,14 @@ internal sealed partial class PlayWindow
             return;
         }
 
+        var given = message.IsAnswered ? TrafficWords.Given(message, _sitting.View.Answers) : null;
+        var page = new Page().Add(MarkdownLight.Inline(prompt)).Blank();
+        if (given is not null)
+        {
+            page.Add("Your answer is sent and on record. It may be replaced: what you send now stands in its place.", Tone.Warning);
+        }
+
+        page.Add(given is null ? "Enter sends it; Esc keeps what you wrote for later." : "Enter replaces it; Esc leaves it as it was sent.", Tone.Faint);
         Sheet? sheet = null;
         bool Send()
         {
@@ -128,13 +136,16 @@ internal sealed partial class PlayWindow
 
         Lay(close => sheet = new Sheet(
             _palette,
-            "Your answer, in writing",
-            new Page().Add(MarkdownLight.Inline(prompt)).Blank().Add("Enter sends it; Esc keeps what you wrote for later.", Tone.Faint),
-            [new SheetButton("Send", Send), new SheetButton("Later", () => Keep(message, sheet!))],
+            given is null ? "Your answer, in writing" : "Replace your answer",
+            page,
+            [
+                new SheetButton(given is null ? "Send" : "Replace it", Send),
+                new SheetButton(given is null ? "Later" : "Cancel", () => given is not null || Keep(message, sheet!)),
+            ],
             close,
-            _unsent.GetValueOrDefault(message.Inject) ?? _sitting.View.Answers.LastOrDefault(a => a.Prompt == prompt)?.Text ?? "")
+            _unsent.GetValueOrDefault(message.Inject) ?? given?.Text ?? "")
         {
-            Escaped = () => Keep(message, sheet!),
+            Escaped = given is null ? () => Keep(message, sheet!) : null,
         });
     }
 
@@ -154,7 +165,10 @@ internal sealed partial class PlayWindow
             sheet!.Dispose();
             closed?.Invoke();
             Update();
+            _asks = _sheets.Count > 0;
         });
+        _detailHadFocus = _asks ? _detailHadFocus : _board.Detail.HasFocus;
+        _asks = true;
         _sheets.Push(sheet);
         Add(sheet);
         Arrange();

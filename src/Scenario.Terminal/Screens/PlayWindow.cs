@@ -22,9 +22,11 @@ internal sealed partial class PlayWindow : Runnable
     private readonly Strip _small;
     private readonly View[] _frame;
     private readonly Stack<Sheet> _sheets = new();
+    private readonly List<Overlay> _under = [];
     private Overlay _overlay;
     private bool _peek;
     private bool _detailHadFocus;
+    private (int Turn, int Seat)? _opened;
 
     public PlayWindow(Sitting sitting, Palette palette, IReplayControl? replay = null)
     {
@@ -43,6 +45,7 @@ internal sealed partial class PlayWindow : Runnable
         Board.Place(_foot, () => Measure().Strip);
         Board.Place(status, () => Measure().Status);
         Board.Place(_page, () => Measure().Body);
+        _board.Detail.HasFocusChanged += (_, _) => status.SetNeedsDraw();
         _page.Pressed += (_, _) => PressPage();
         foreach (var tab in Enum.GetValues<Tab>())
         {
@@ -126,12 +129,13 @@ internal sealed partial class PlayWindow : Runnable
     };
 
     private string Status() => _sheets.TryPeek(out var sheet)
-        ? sheet.Editor is null ? "Tab: other button · Enter: press it · Esc: back" : "Write; Enter: done · Tab: other button · Esc: back"
+        ? sheet.Hint
         : _replay is not null ? "Left/Right event · PgUp/PgDn turn · n next decision · v other seat · ? keys"
         : _overlay switch
         {
             Overlay.Commit => "Enter commits · w: a reason for the whole · Esc: back to your moves",
-            Overlay.Message when _board.SelectedMessage is { } m && TrafficWords.NeedsAnswer(m) => "a: write the answer you are asked for · Esc: back",
+            Overlay.Message when _board.SelectedMessage is { Prompt: not null } m && CanDecide => (m.IsAnswered ? "a: replace your answer" : "a: write the answer you are asked for") + " · Esc: back",
+            Overlay.None when ShowsBoard && _board.Detail.HasFocus => "Down and PgDn scroll · Esc or Shift+Tab: back to the list",
             Overlay.None when _peek && !ShowsStageBoard => "A look back; Esc returns to the page you came from",
             Overlay.None => NextStep.Say(_sitting),
             _ => "Down and PgDn scroll · Esc: back",
@@ -143,8 +147,21 @@ internal sealed partial class PlayWindow : Runnable
     private void Update()
     {
         _board.Refresh();
+        OpenTurn();
         FillPage();
         Arrange();
+    }
+
+    /// <summary>Each turn opens once for each seat: after a commit, a change of seats or a resume, whoever brought it about.</summary>
+    private void OpenTurn()
+    {
+        var turn = (_sitting.View.Moment.Turn, _sitting.Seat);
+        if (_replay is null && _sitting.Stage == Stage.Deliberation && _opened != turn)
+        {
+            _opened = turn;
+            _detailHadFocus = false;
+            _board.OpenTurn();
+        }
     }
 
     private void Arrange()
@@ -155,7 +172,8 @@ internal sealed partial class PlayWindow : Runnable
         }
 
         // Hiding a pane moves the keyboard elsewhere: note who had it, to give it back.
-        if (_board.Current.HasFocus || _board.Detail.HasFocus)
+        // A sheet that goes leaves it anywhere.
+        if (!_asks && (_board.Current.HasFocus || _board.Detail.HasFocus))
         {
             _detailHadFocus = _board.Detail.HasFocus;
         }
@@ -215,12 +233,12 @@ internal sealed partial class PlayWindow : Runnable
             Overlay.LastReveal when _sitting.LastReveal is { } last => ("Last turn", RevealPages.Reveal(view, last), ""),
             Overlay.Message when _board.SelectedMessage is { } message => ("Message", TrafficWords.Whole(message, view.Answers), TrafficWords.NeedsAnswer(message) && CanDecide ? "Write the answer" : ""),
             Overlay.Help => ("Help", KeyTable.Help(_replay is not null), ""),
-            Overlay.Commit => ("Commit", DecisionWords.Summary(view, _sitting.Draft), "Commit this decision"),
+            Overlay.Commit => ("Commit", DecisionWords.Summary(view, _sitting.Draft, _sitting.UnreadCount), "Commit this decision"),
             _ => StagePage(),
         };
         _page.Heading = heading;
         _page.Show($"{_overlay} {_sitting.Stage} {view.Moment.Turn} {_sitting.Seat} {(_overlay == Overlay.Message ? _board.SelectedMessage?.Inject : 0)}", page, _replay is null || _overlay != Overlay.None ? button : "",
-            readFirst: _overlay == Overlay.None && _sitting.Stage == Stage.Ending);
+            readFirst: _overlay == Overlay.None && _sitting.Stage is Stage.Ending or Stage.Closed, keepsPlace: _overlay == Overlay.None);
     }
 
     private (string Heading, Page Page, string Button) StagePage()
@@ -234,7 +252,7 @@ internal sealed partial class PlayWindow : Runnable
             Stage.Reveal when _sitting.LastReveal is { } reveal => ("What happened", RevealPages.Reveal(view, reveal), button),
             Stage.Reveal => ("What happened", new Page().Add("Nothing that you can see."), button),
             Stage.Ending => ("How it ended", EndingPages.Ending(view), button),
-            Stage.Closed => ("Closed", EndingPages.Ending(view), ""),
+            Stage.Closed => ("Closed", EndingPages.Ending(view), button),
             _ => ("Waiting", NextStep.Waiting(view), ""),
         };
     }

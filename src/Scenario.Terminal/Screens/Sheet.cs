@@ -60,6 +60,14 @@ internal sealed class Sheet : View
     /// <summary>What is written in, or null.</summary>
     public Editor? Editor { get; }
 
+    /// <summary>What the keys do here, for the status line.</summary>
+    public string Hint => (Editor, _buttons.Count) switch
+    {
+        (null, 1) => "Enter or Space: go on · Esc: back",
+        (null, _) => "Tab: other button · Enter or Space: press it · Esc: back",
+        _ => "Write; Enter: done · Tab: other button · Esc: back",
+    };
+
     /// <summary>What Esc does before the sheet goes; nothing by default.</summary>
     public Action? Escaped { get; init; }
 
@@ -89,8 +97,9 @@ internal sealed class Sheet : View
             Escaped?.Invoke();
             _close();
         }
-        else if (key == Key.Enter)
+        else if (key == Key.Enter || key == Key.Space)
         {
+            // A blank that belongs to a text never comes here: the editor takes it first.
             Press(_chosen);
         }
         else if (key == Key.Tab || (Editor is null && key == Key.CursorRight))
@@ -177,6 +186,11 @@ internal sealed class Sheet : View
     private void Choose(int button)
     {
         _chosen = button % _buttons.Count;
+        if (Editor is not null)
+        {
+            Editor.IsResting = _chosen > 0;
+        }
+
         SetNeedsDraw();
     }
 

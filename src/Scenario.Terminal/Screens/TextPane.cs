@@ -15,6 +15,8 @@ internal sealed class TextPane(Palette palette) : Pane(palette)
     private int _cells = -1;
     private string _subject = "";
     private bool _readFirst;
+    private bool _keepsPlace;
+    private (string Subject, int Top) _place = ("", 0);
 
     /// <summary>Enter, or a click on the button.</summary>
     public event EventHandler? Pressed;
@@ -31,15 +33,18 @@ internal sealed class TextPane(Palette palette) : Pane(palette)
     /// <param name="page">The page.</param>
     /// <param name="button">What the button says; empty for none.</param>
     /// <param name="readFirst">Whether the button scrolls until the end is seen: one key too many must not skip the page.</param>
-    public void Show(string subject, Page page, string button = "", bool readFirst = false)
+    /// <param name="keepsPlace">Whether the page is found where it was left when another has been looked at meanwhile.</param>
+    public void Show(string subject, Page page, string button = "", bool readFirst = false, bool keepsPlace = false)
     {
         _readFirst = readFirst;
         if (subject != _subject)
         {
-            Top = 0;
+            _place = _keepsPlace ? (_subject, Top) : _place;
+            Top = keepsPlace && _place.Subject == subject ? _place.Top : 0;
         }
 
         _subject = subject;
+        _keepsPlace = keepsPlace;
         _page = page;
         _cells = -1;
         Button = button;

@@ -74,7 +74,7 @@ internal static class BriefingPages
         return page;
     }
 
-    private static string Needs(string words) =>
+    private static string Missing(string words) =>
         MarkdownLight.Inline(words.StartsWith("needs ", StringComparison.Ordinal) ? words[6..] : words);
 
     private static void Gate(Page page, RungView step)
@@ -87,7 +87,7 @@ internal static class BriefingPages
         }, step.GateIsMet switch { true => Tone.Good, false => Tone.Warning, null => Tone.Normal }, indent: 5, leadTone: Tone.Faint);
         if (step.GateWords.Length > 0)
         {
-            page.Item("Needs  ", Needs(step.GateWords), indent: 5, leadTone: Tone.Faint);
+            page.Item("Still missing: ", Missing(step.GateWords), indent: 5, leadTone: Tone.Faint);
         }
 
         if (!string.IsNullOrEmpty(step.Agree))

@@ -27,7 +27,7 @@ internal static class DecisionWords
         : $"Refused: {refusal.Reason} Nothing you typed is lost.";
 
     /// <summary>What is about to be committed.</summary>
-    public static Page Summary(SeatView view, Draft draft)
+    public static Page Summary(SeatView view, Draft draft, int unread)
     {
         var page = new Page().Add($"{view.SeatTitle}: your decision for turn {view.Moment.Turn}", Tone.Heading).Blank();
         if (draft.Choices.Count == 0)
@@ -45,6 +45,11 @@ internal static class DecisionWords
             {
                 page.Add("Has closed since you marked it: " + string.Join("; ", move.ClosedBecause), Tone.Warning, indent: 3);
             }
+
+            if (move is not null)
+            {
+                page.Append(MoveWords.Warnings(move, indent: 3));
+            }
         }
 
         page.Blank().Add($"Used: {Tally(view, draft)}.");
@@ -54,11 +59,16 @@ internal static class DecisionWords
             page.Add($"{MoveWords.Points(left)} would be left unused; points do not carry over.", Tone.Faint);
         }
 
-        page.Blank().Item("As a whole: ", draft.Reason is { } whole ? $"because {whole}" : "no reason given (none is required)", draft.Reason is null ? Tone.Faint : Tone.Normal);
+        page.Blank().Item("Reason for the whole: ", draft.Reason ?? "none given, and none is required", draft.Reason is null ? Tone.Faint : Tone.Normal);
         int asked = view.Traffic.Count(TrafficWords.NeedsAnswer);
         if (asked > 0)
         {
             page.Blank().Add(asked == 1 ? "One message still asks you for a written answer." : $"{asked} messages still ask you for a written answer.", Tone.Warning);
+        }
+
+        if (unread > 0)
+        {
+            page.Blank().Add($"{TrafficWords.Unread(unread)} on your desk.", Tone.Warning);
         }
 
         return page.Blank().Add("Once committed, the decision of this turn cannot be changed.");

@@ -21,9 +21,11 @@ internal static class EndingPages
 
         Profile(page, ending.Profile);
         Objectives(page, ending.Objectives);
-        foreach (var answer in view.Answers)
+        foreach (var versions in view.Answers.GroupBy(a => (a.Title, a.Prompt)))
         {
-            page.Heading($"What you wrote in turn {answer.Turn}: {answer.Title}").Add(answer.Text, indent: 2);
+            var answer = versions.Last();
+            string revised = versions.Skip(1).Any() ? " (revised)" : "";
+            page.Heading($"What you wrote in turn {answer.Turn}: {answer.Title}{revised}").Add(answer.Text, indent: 2);
         }
 
         if (ending.Questions.Count > 0)
@@ -46,16 +48,25 @@ internal static class EndingPages
             return;
         }
 
-        page.Heading("Profile, turn by turn").Add("There is no winner and no score.", Tone.Faint);
+        int marks = profile.Max(p => p.ByTurn.Count) + 1;
+        int title = Math.Min(32, profile.Max(p => CellWidth.Of(p.Title)));
+        int bar = Math.Clamp(48 - title - marks, 6, 14);
+        page.Heading("Profile, turn by turn").Add("There is no winner and no score.", Tone.Faint)
+            .Figure(
+                $"{marks} marks a line: the start and {(marks == 2 ? "1 turn" : $"{marks - 1} turns")}. The bar: ○ the start, ● the end.",
+                "In percent of its scale: the start, then the end of each turn.", Tone.Faint).Blank();
         foreach (var line in profile)
         {
             string verdict = line.IsBetter switch { true => "better", false => "worse", null => "" };
             page.Figure(
-                $"{CellWidth.Fit(line.Title, 24)} {CellWidth.Fit(Bars.Sparkline([line.StartPosition, .. line.ByTurn]), 10)} {Bars.Range(line.Position, line.StartPosition, 14)} {CellWidth.Right(line.Start, 5)} → {CellWidth.Fit(line.End, 5)} {verdict}".TrimEnd(),
-                $"{line.Title}: from {line.Start} to {line.End}{(verdict.Length > 0 ? $" ({verdict})" : "")}. {MarkdownLight.Inline(line.Meaning)}",
+                $"{CellWidth.Fit(line.Title, title)} {CellWidth.Fit(Bars.Sparkline([line.StartPosition, .. line.ByTurn]), marks)} {Bars.Range(line.Position, line.StartPosition, bar)} {CellWidth.Right(line.Start, 5)} → {CellWidth.Fit(line.End, 5)} {verdict}".TrimEnd(),
+                $"{line.Title}: from {line.Start} to {line.End}{(verdict.Length > 0 ? $" ({verdict})" : "")}; {Percents(line)}. {MarkdownLight.Inline(line.Meaning)}",
                 line.IsBetter switch { true => Tone.Good, false => Tone.Bad, null => Tone.Normal }, indent: 2);
         }
     }
+
+    private static string Percents(ProfileView line) =>
+        string.Join(", ", line.ByTurn.Prepend(line.StartPosition).Select(p => $"{(p + 5) / 10}"));
 
     private static void Objectives(Page page, IReadOnlyList<ObjectiveView> objectives)
     {

@@ -35,7 +35,8 @@ internal enum KeyAction
 /// <param name="Keys">Keys as a person reads them; each is also how the screen knows it.</param>
 /// <param name="Does">What happens.</param>
 /// <param name="Command">The word for it in plain mode, or null.</param>
-internal sealed record KeyRow(KeyAction Action, IReadOnlyList<string> Keys, string Does, string? Command);
+/// <param name="Said">What plain mode says that happens, where that differs.</param>
+internal sealed record KeyRow(KeyAction Action, IReadOnlyList<string> Keys, string Does, string? Command, string? Said = null);
 
 /// <summary>All keys of the program: help page, status line and keyboard read this one table.</summary>
 internal static class KeyTable
@@ -43,24 +44,35 @@ internal static class KeyTable
     /// <summary>Keys while an exercise is played.</summary>
     public static readonly IReadOnlyList<KeyRow> Play =
     [
-        new(KeyAction.Situation, ["F2", "2"], "the situation: indicators and how they moved", "situation"),
-        new(KeyAction.Traffic, ["F3", "3"], "traffic: the messages on your desk, newest first", "traffic"),
-        new(KeyAction.Moves, ["F4", "4"], "your moves, by kind", "moves"),
-        new(KeyAction.Ladder, ["F5", "5", "l"], "the ladder: its rungs and what their gates need", "ladder"),
+        new(KeyAction.Situation, ["F2", "2"], "the situation: indicators and how they moved", "situation",
+            "indicators and how they moved; with a number, all about one"),
+        new(KeyAction.Traffic, ["F3", "3"], "traffic: the messages on your desk, newest first", "traffic",
+            "the messages on your desk, newest first"),
+        new(KeyAction.Moves, ["F4", "4"], "your moves, by kind", "moves",
+            "what you can do, by kind"),
+        new(KeyAction.Ladder, ["F5", "5", "l"], "the ladder: its rungs and what their gates need", "ladder",
+            "its rungs and what their gates need"),
         new(KeyAction.Brief, ["b"], "your brief", "brief"),
         new(KeyAction.LastReveal, ["r"], "what happened at the close of the last turn", "last"),
         new(KeyAction.NextPane, ["Tab"], "the next pane (Shift+Tab: the one before)", null),
         new(KeyAction.Walk, ["Up", "Down", "PgUp", "PgDn"], "walk in a list, scroll a page (Home, End: all the way)", null),
-        new(KeyAction.Mark, ["Space", "Enter"], "on a move: mark it or drop it", "choose 4 because ...; drop 4"),
-        new(KeyAction.EditReason, ["e"], "on a marked move: change its reason", "choose 4 because ..."),
-        new(KeyAction.ShortList, ["s"], "moves: the short list for a first game, or all", "short; all"),
-        new(KeyAction.Read, ["Enter"], "on a message or an indicator: read it whole", "read 3"),
-        new(KeyAction.Reply, ["a"], "answer a message that asks for it", "answer 2 ..."),
-        new(KeyAction.Commit, ["c"], "see your decision as a whole, and commit it", "commit because ..."),
+        new(KeyAction.Mark, ["Space", "Enter"], "on a move: mark it or drop it", "choose 4 because ...; drop 4",
+            "mark move 4 with its reason; take the mark away"),
+        new(KeyAction.EditReason, ["e"], "on a marked move: change its reason", null),
+        new(KeyAction.ShortList, ["s"], "moves: the short list for a first game, or all", "short; all",
+            "the short list of moves for a first game; all of them"),
+        new(KeyAction.Read, ["Enter"], "on a message or an indicator: read it whole", "read 3",
+            "open number 3 of what was listed last: messages, situation or moves"),
+        new(KeyAction.Reply, ["a"], "answer a message that asks for it, or replace the answer", "answer 2 ...",
+            "answer message 2 in writing; later again, to replace the answer"),
+        new(KeyAction.Commit, ["c"], "see your decision as a whole, and commit it", "commit because ...",
+            "see your decision as a whole with a reason for it, and commit it"),
         new(KeyAction.Whole, ["w"], "on that page: a reason for the decision as a whole", null),
-        new(KeyAction.Proceed, ["Enter"], "on a page with a button at its foot: go on", "next"),
+        new(KeyAction.Proceed, ["Enter"], "on a page with a button at its foot: go on", "next",
+            "go on from a page that is only read"),
         new(KeyAction.Back, ["Esc"], "back; it never ends the program", null),
-        new(KeyAction.Help, ["?", "F1"], "this table", "help"),
+        new(KeyAction.Help, ["?", "F1"], "this table", "help",
+            "these commands"),
         new(KeyAction.Quit, ["Ctrl+Q", "Ctrl+C"], "leave; the exercise is saved and can be resumed", "quit"),
     ];
 
@@ -99,7 +111,7 @@ internal static class KeyTable
         var page = new Page().Add("Commands (the first letters are enough)", Tone.Heading);
         foreach (var row in Play.Where(r => r.Command is not null))
         {
-            page.Item(row.Command + ": ", row.Does);
+            page.Item(row.Command + ": ", row.Said ?? row.Does);
         }
 
         return page.Item("detail 4: ", "all about move 4");

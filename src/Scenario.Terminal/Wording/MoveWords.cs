@@ -36,6 +36,11 @@ internal static class MoveWords
             page.Blank();
         }
 
+        if (move.Warnings.Count > 0)
+        {
+            page.Append(Warnings(move)).Blank();
+        }
+
         page.Item("Costs   ", Points(move.Cost), Tone.Strong, leadTone: Tone.Faint)
             .Item("Odds    ", move.Odds.Length == 0 ? "always succeeds" : move.Odds, Tone.Strong, leadTone: Tone.Faint)
             .Item("Reason  ", Reason(move.Reason), leadTone: Tone.Faint);
@@ -53,6 +58,18 @@ internal static class MoveWords
         List(page, "What it brings, as far as you can know", move.Effects);
         List(page, "Limits", move.Limits);
         return page.Basis(move.Basis);
+    }
+
+    /// <summary>What should be known before a move is chosen; an empty page if nothing.</summary>
+    public static Page Warnings(MoveView move, int indent = 0)
+    {
+        var page = new Page();
+        foreach (string warning in move.Warnings)
+        {
+            page.Item("! ", MarkdownLight.Inline(warning), Tone.Warning, indent);
+        }
+
+        return page;
     }
 
     /// <summary>Whether a reason goes with a move.</summary>

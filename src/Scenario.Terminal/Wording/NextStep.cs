@@ -20,7 +20,7 @@ internal static class NextStep
             Stage.Reveal => "Read what happened (Down, PgDn), then press Enter to go on",
             Stage.Ending => "Read it through and talk about it; Enter reads on, and closes at the end",
             Stage.Paused => "The facilitator has paused the exercise",
-            _ => "The exercise is closed",
+            _ => "The exercise is closed; Enter reads on, and leaves at the end (Ctrl+Q at once)",
         };
     }
 
@@ -32,6 +32,7 @@ internal static class NextStep
         Stage.Reveal when sitting.View.Moment.Step == ProcedureStep.HotWash => "How it ended",
         Stage.Reveal => sitting.View.Moment.Turn < sitting.View.Moment.LastTurn ? "Next turn" : "Go on",
         Stage.Ending => "Close the exercise",
+        Stage.Closed => "Leave",
         _ => "Go on",
     };
 
@@ -57,8 +58,8 @@ internal static class NextStep
         int left = view.Decision.Points - draft.PointsUsed(view);
         if (draft.Choices.Count == 0)
         {
-            return unread > 0 && view.Traffic.Any(m => m.IsNew)
-                ? $"Read your messages (F3, Enter), mark up to {MoveWords.Moves(view.Decision.MaxMoves)} (F4), then press c"
+            return unread > 0
+                ? $"{TrafficWords.Unread(unread)}: read (F3, Enter); then mark moves (F4) and press c"
                 : $"Mark up to {MoveWords.Moves(view.Decision.MaxMoves)} (F4, Space), then press c to commit";
         }
 

@@ -9,6 +9,12 @@ internal static class RevealPages
     public static Page Reveal(SeatView view, RevealView reveal)
     {
         var page = new Page().Add($"Turn {reveal.Turn} is over: {StoryDates.Span(reveal.From, reveal.To)}", Tone.Heading);
+        if (!reveal.Entries.Any(e => IsOfASeat(e) && e.Who == view.SeatTitle))
+        {
+            page.Heading(view.SeatTitle);
+            Entries(page, [new RevealEntry(RevealKind.Silence, view.SeatTitle, "Made no move", "", null, [])]);
+        }
+
         foreach (var group in reveal.Entries.Where(IsOfASeat).GroupBy(e => e.Who))
         {
             page.Heading(group.Key);
@@ -37,8 +43,7 @@ internal static class RevealPages
     {
         foreach (var entry in entries)
         {
-            string sender = entry.Kind == RevealKind.Message && entry.Who.Length > 0 ? $" (from {entry.Who})" : "";
-            page.Item(Lead(entry.Kind), MarkdownLight.Inline(entry.What) + sender, entry.Kind == RevealKind.Silence ? Tone.Faint : Tone.Strong);
+            page.Item(Lead(entry.Kind), MarkdownLight.Inline(entry.What), entry.Kind == RevealKind.Silence ? Tone.Faint : Tone.Strong);
             if (entry.Outcome.Length > 0)
             {
                 page.Add(entry.Outcome, indent: 10);
@@ -76,10 +81,13 @@ internal static class RevealPages
             page.Add("Nothing that you can see has changed.", Tone.Faint, indent: 2);
         }
 
+        // A name is worth more than a long bar: 54 cells for both fit the narrowest window.
+        int title = moved.Count == 0 ? 0 : Math.Clamp(moved.Max(i => CellWidth.Of(i.Title)), 26, 46);
+        int bar = Math.Clamp(54 - title, 6, 16);
         foreach (var indicator in moved)
         {
             page.Figure(
-                $"{CellWidth.Fit(indicator.Title, 26)} {Bars.Range(indicator.Position, indicator.OpeningPosition, 16)} {CellWidth.Right(indicator.Value, 6)}  {SituationWords.Change(indicator)}",
+                $"{CellWidth.Fit(indicator.Title, title)} {Bars.Range(indicator.Position, indicator.OpeningPosition, bar)} {CellWidth.Right(indicator.Value, 6)}  {SituationWords.Change(indicator)}",
                 SituationWords.Spoken(indicator), SituationWords.ChangeTone(indicator), indent: 2);
         }
 

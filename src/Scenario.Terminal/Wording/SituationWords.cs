@@ -41,7 +41,7 @@ internal static class SituationWords
             false => ", for the worse",
             null => "",
         }, indicator.Change.Length == 0 ? Tone.Normal : ChangeTone(indicator), leadTone: Tone.Faint);
-        page.Item("Seen by ", indicator.SeenByAll ? "everybody" : "not everybody", leadTone: Tone.Faint);
+        page.Add(indicator.SeenByAll ? "Seen by everybody" : "Not seen by everybody", Tone.Faint);
         return page.Blank().Markdown(indicator.Meaning).Basis(indicator.Basis);
     }
 

@@ -11,6 +11,18 @@ internal static class TrafficWords
     /// <summary>Whether an answer is still asked for.</summary>
     public static bool NeedsAnswer(MessageView message) => message.Prompt is not null && !message.IsAnswered;
 
+    /// <summary>The answer that stands, which is the last one given, or null.</summary>
+    public static AnswerView? Given(MessageView message, IReadOnlyList<AnswerView> answers) => message.Prompt is not { } prompt ? null
+        : answers.LastOrDefault(a => a.Title == message.Title && a.Prompt == prompt) ?? answers.LastOrDefault(a => a.Prompt == prompt);
+
+    /// <summary>Such as <c>One unread message</c>.</summary>
+    public static string Unread(int count) => count switch
+    {
+        0 => "No unread messages",
+        1 => "One unread message",
+        _ => $"{count} unread messages",
+    };
+
     /// <summary>When, how and from whom, in one line.</summary>
     public static string Origin(MessageView message) => $"Turn {message.Turn} · {message.Channel} · {message.From}";
 
@@ -30,8 +42,7 @@ internal static class TrafficWords
         if (message.Prompt is { } prompt)
         {
             page.Heading(message.IsAnswered ? "You were asked" : "You are asked to answer in writing").Markdown(prompt);
-            var given = answers.LastOrDefault(a => a.Title == message.Title && a.Prompt == prompt) ?? answers.LastOrDefault(a => a.Prompt == prompt);
-            if (given is not null)
+            if (Given(message, answers) is { } given)
             {
                 page.Heading("Your answer").Add(given.Text);
             }

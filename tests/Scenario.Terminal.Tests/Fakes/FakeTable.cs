@@ -23,6 +23,8 @@ internal sealed class FakeTable(params int[] seats) : ITable
 
     public int LastTurn { get; init; } = 3;
 
+    public string Hash { get; init; } = "9f2c41";
+
     public Refusal? RefuseNext { get; set; }
 
     /// <summary>Changes a view before it is shown, to try what no sound table would send.</summary>
@@ -42,7 +44,7 @@ internal sealed class FakeTable(params int[] seats) : ITable
 
         Take(submission);
         Changed?.Invoke(this, EventArgs.Empty);
-        return new Answer(null, $"{Received.Count}:9f2c41");
+        return new Answer(null, $"{Received.Count}:{Hash}");
     }
 
     private void Take(Submission submission)

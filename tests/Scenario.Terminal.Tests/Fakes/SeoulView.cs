@@ -66,7 +66,8 @@ internal static class SeoulView
         return new MoveView(i, m.Id, m.Category, m.Title, m.Description, m.Cost, open,
             open ? [] : i == 1 ? ["rests until turn 4 (made in turn 1)"] : ["opens from rung 3, Defensive arms: you stand on rung 1", "needs a legal review of arms transfers: none was made"],
             i % 4 == 0 ? "likely (70 %)" : "", ["Alliance +5", "Danger to sources +1"], i % 3 == 2 ? ReasonRule.Required : i % 7 == 6 ? ReasonRule.None : ReasonRule.Optional,
-            i % 9 == 3, ["rests two turns after it is made", "Washington should be consulted"], i == 1 ? 1 : 0, m.Core, "idea from a source (001 P2); numbers invented");
+            i % 9 == 3, ["rests two turns after it is made", "Washington should be consulted"], i == 1 ? 1 : 0, m.Core, "idea from a source (001 P2); numbers invented",
+            m.Id == "ph1-advance" ? [SeoulTexts.Warning] : []);
     })];
 
     private static RevealView Reveal(int turn, CommitDecision? decision, MoveView[] moves)

@@ -43,6 +43,47 @@ public class PlainTranscripts
     }
 
     [Fact]
+    public void What_came_at_the_close_of_a_turn_is_announced_when_the_next_opens()
+    {
+        var (_, said) = Play(new FakeTable { Disturb = Closing.Messages }, "next\ncommit\nyes\nnext\nquit");
+        string turn = said[said.IndexOf("Turn 2 of 3", StringComparison.Ordinal)..];
+        Assert.Contains("unread messages:", turn);
+        Assert.Contains("1. Kyiv will send an envoy", turn);
+    }
+
+    [Fact]
+    public void Anything_but_yes_or_no_is_asked_again()
+    {
+        var table = new FakeTable();
+        var (_, said) = Play(table, "next\ncommit\nsure\n\nno\ncommit\nwell\nyes\nquit");
+        Assert.Equal(3, said.Split("Please type yes or no").Length - 1);
+        Assert.Contains("Not committed; everything is still marked.", said);
+        Assert.Single(table.Received.OfType<CommitDecision>());
+    }
+
+    [Fact]
+    public void A_number_belongs_to_what_was_listed_last()
+    {
+        var (_, said) = Play(new FakeTable(), "next\nsituation\nread 14\nsituation 5\nread 99\ntraffic\nread 2\nmoves\nread 1\nquit");
+        Assert.Contains("Seoul's own estimate of the furthest stage", said);
+        Assert.Contains("How far Seoul, Washington, NATO and the EU hold together", said);
+        Assert.Contains("Which indicator? Give its number, 1 to 19.", said);
+        Assert.Contains("Note of a call, 21 October.", said);
+        Assert.Contains("Put a page of your own findings", said);
+    }
+
+    [Fact]
+    public void An_answer_is_replaced_knowingly_and_a_receipt_is_short()
+    {
+        var table = new FakeTable { Disturb = Closing.Asking, Hash = "9f2c41aa77ee0011" };
+        var (_, said) = Play(table, "next\nanswer 4 Two\nanswer 4\nThree\ncommit\nyes\nquit");
+        Assert.Contains("Your answer is sent and may be replaced: \"Two\"", said);
+        Assert.Contains("in place of the one before", said);
+        Assert.Equal("Three", table.Received.OfType<AnswerInject>().Last().Text);
+        Assert.Contains("Receipt: 4:9f2c41aa\n", said);
+    }
+
+    [Fact]
     public void The_end_of_the_input_saves_and_leaves()
     {
         var table = new FakeTable();

@@ -16,7 +16,7 @@ public class MouseSizeAndSafety
         int row = stand.RowOf("Surge national collection");
         stand.Click(12, row);
         Assert.StartsWith(" ►[ ] 1 Surge", stand.Rows[row]);
-        stand.Click(3, row).Press(Key.Esc);
+        stand.Click(3, row).Press(Key.Enter);
         Assert.Contains("1 of 3 moves", stand.Screen);
     }
 

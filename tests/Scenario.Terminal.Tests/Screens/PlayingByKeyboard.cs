@@ -35,10 +35,12 @@ public class PlayingByKeyboard
     }
 
     [Fact]
-    public void An_optional_reason_may_be_left_out_with_Esc()
+    public void An_optional_reason_may_be_left_out_with_Enter_and_Esc_marks_nothing()
     {
         using var stand = Stand.AtMoves();
         stand.Press(Key.Space, Key.Esc);
+        Assert.Contains("0 of 3 moves", stand.Screen);
+        stand.Press(Key.Space, Key.Enter);
         Assert.Contains("1 of 3 moves", stand.Screen);
         stand.Press(Key.Space);
         Assert.Contains("0 of 3 moves", stand.Screen);
@@ -70,8 +72,8 @@ public class PlayingByKeyboard
     public void Points_run_out_before_moves_do()
     {
         using var stand = Stand.AtMoves();
-        stand.Press(Key.Space, Key.Esc);
-        stand.Press(Key.CursorDown, Key.CursorDown, Key.CursorDown, Key.Space, Key.Esc);
+        stand.Press(Key.Space, Key.Enter);
+        stand.Press(Key.CursorDown, Key.CursorDown, Key.CursorDown, Key.Space, Key.Enter);
         Assert.Contains("3 of 3 points, 2 of 3 moves", stand.Screen);
         stand.Press(Key.CursorDown, Key.Space);
         Assert.Contains("of 3 are left", stand.Screen);
