@@ -18,7 +18,7 @@ public static partial class CommandLine
 
         Examples:
           scenario play                          play the flagship as its first seat
-          scenario play first-steps              the tutorial, about ten minutes
+          scenario play first-steps              the tutorial, ten to fifteen minutes
           scenario play --seat kyiv --seed 7     another seat, with luck that repeats
           scenario resume exercise.jsonl         go on where it was left
           scenario report exercise.jsonl -o aar.md
