@@ -25,7 +25,9 @@ public class LogRoundTripTests
             {
                 foreach (var (before, after) in new[] { (0, 0), (1, 0), (0, 1) })
                 {
-                    var happened = new ExerciseEvent(kind, 0, before, after, cause, after == 1 ? "Because \"물\" \u2028 <b>" : null);
+                    // Turns count from 1; a log that says otherwise is not to be understood.
+                    var subject = kind is EventKind.TurnOpened or EventKind.TurnClosed ? 1 : 0;
+                    var happened = new ExerciseEvent(kind, subject, before, after, cause, after == 1 ? "Because \"물\" \u2028 <b>" : null);
                     using var data = JsonDocument.Parse(text.Write(happened));
                     Assert.Equal(happened, text.Read(EventText.KindName(kind), data.RootElement));
                 }
@@ -50,6 +52,17 @@ public class LogRoundTripTests
         var happened = new ExerciseEvent(kind, subject, before, after, Cause.Procedure);
         using var data = JsonDocument.Parse(text.Write(happened));
         Assert.Equal(happened, text.Read(EventText.KindName(kind), data.RootElement));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    [InlineData(int.MaxValue)]
+    public void A_turn_that_the_scenario_does_not_have_is_not_to_be_understood(int turn)
+    {
+        var text = new EventText(SmallScenario.Value);
+        using var data = JsonDocument.Parse(text.Write(new ExerciseEvent(EventKind.TurnOpened, turn, 0, 0, Cause.Procedure)));
+        Assert.Throws<FormatException>(() => text.Read("turn-opened", data.RootElement));
     }
 
     [Fact]

@@ -33,6 +33,7 @@ internal sealed class PolicyPlay
         if (KeyedLuck.Below(KeyedLuck.Certain, state.Seed, _purposes[seat], state.Turn, 0) < acts)
         {
             var points = scenario.Seats[seat].Points;
+            Weigh(seat, policy);
             var most = Math.Min(scenario.Seats[seat].AutomatedMoves, scenario.Seats[seat].MaxMoves);
             while (made < most && Draw(seat, policy, points, made + 1, cause) is var move and >= 0)
             {
@@ -52,11 +53,16 @@ internal sealed class PolicyPlay
     private int Draw(int seat, PolicyDefinition policy, int points, int index, Cause cause)
     {
         var state = _proceedings.State;
+        var scenario = _proceedings.Scenario;
         var pass = Math.Max(0, policy.Pass.Of(state));
         var total = pass;
         for (var i = 0; i < policy.Rules.Count; i++)
         {
-            _weights[i] = Weight(policy.Rules[i], seat, points);
+            if (scenario.Moves[policy.Rules[i].Move].Cost > points || state.IsCommitted(policy.Rules[i].Move))
+            {
+                _weights[i] = 0;
+            }
+
             total = FixedPoint.Add(total, _weights[i]);
         }
 
@@ -82,13 +88,20 @@ internal sealed class PolicyPlay
         return move;
     }
 
-    private long Weight(PolicyRule rule, int seat, int points)
+    // What a decision chooses is secret until the resolution, so nothing a weight can read changes between its draws:
+    // one weighing serves them all, less what is chosen already or has become too dear.
+    private void Weigh(int seat, PolicyDefinition policy)
+    {
+        for (var i = 0; i < policy.Rules.Count; i++)
+        {
+            _weights[i] = Weight(policy.Rules[i], seat);
+        }
+    }
+
+    private long Weight(PolicyRule rule, int seat)
     {
         var state = _proceedings.State;
-        var move = _proceedings.Scenario.Moves[rule.Move];
-        return move.Seat == seat
-            && move.Cost <= points
-            && !state.IsCommitted(rule.Move)
+        return _proceedings.Scenario.Moves[rule.Move].Seat == seat
             && rule.When.Holds(state)
             && MoveRules.IsOpen(_proceedings.Scenario, state, rule.Move)
             ? Math.Max(0, rule.Weight.Of(state))
