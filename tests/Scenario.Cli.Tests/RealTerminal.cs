@@ -22,6 +22,9 @@ internal sealed class RealTerminal : IDisposable
 
     public string Screen => Tmux("capture-pane", "-p");
 
+    /// <summary>The screen with everything that scrolled off it.</summary>
+    public string History => Tmux("capture-pane", "-p", "-J", "-S", "-2000");
+
     public void Press(params string[] keys) => Tmux(["send-keys", .. keys]);
 
     public void Type(string text) => Tmux("send-keys", "-l", text);
@@ -30,6 +33,13 @@ internal sealed class RealTerminal : IDisposable
 
     /// <summary>Looks until the screen shows a text; what is on it when patience ends is the failure's message.</summary>
     public string Until(string shown) => Until(screen => screen.Contains(shown, StringComparison.Ordinal), $"\"{shown}\"");
+
+    /// <summary>Looks until a text has been shown, wherever it has scrolled to.</summary>
+    public string UntilSeen(string shown)
+    {
+        Until(_ => History.Contains(shown, StringComparison.Ordinal), $"\"{shown}\"");
+        return History;
+    }
 
     public string UntilGone(string shown) => Until(screen => !screen.Contains(shown, StringComparison.Ordinal), $"no \"{shown}\"");
 

@@ -39,14 +39,14 @@ public class RealTerminalTests
             terminal.UntilGone($"Turn {turn} is over");
         }
 
-        for (var page = 0; page < 40 && !terminal.Screen.Contains("code=", StringComparison.Ordinal); page++)
+        for (var page = 0; page < 40 && !terminal.History.Contains("code=", StringComparison.Ordinal); page++)
         {
             terminal.Press("Enter");
         }
 
-        var end = terminal.Until("code=0");
+        var end = terminal.UntilSeen("code=0");
         Assert.Contains("scenario report", end, StringComparison.Ordinal);
-        Assert.Contains(" icanon", terminal.Until("icanon"), StringComparison.Ordinal);
+        Assert.Contains(" icanon", terminal.UntilSeen("icanon"), StringComparison.Ordinal);
 
         var verified = LogVerifier.Verify(shell.Log, LoggedScenario.Compile);
         Assert.True(verified.IsSound);

@@ -258,4 +258,15 @@ public class VerbTests
         ];
         Assert.All(runs, static run => Assert.DoesNotContain(run.Out + run.Error, static c => c is '\u001b' or '\u202e'));
     }
+
+    [Fact]
+    public void What_draws_no_screen_never_loads_the_library_of_the_screen()
+    {
+        using var shell = new Shell();
+        shell.Run("validate");
+        shell.RunWith("next\nquit\n", "play", "first-steps", "--plain", "--log", shell.Log);
+        shell.Run("report", shell.Log);
+        shell.RunWith("q\n", "replay", shell.Log, "--plain");
+        Assert.DoesNotContain(AppDomain.CurrentDomain.GetAssemblies(), static assembly => assembly.GetName().Name == "Terminal.Gui");
+    }
 }
