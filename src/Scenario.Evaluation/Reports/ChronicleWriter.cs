@@ -3,6 +3,7 @@ using Scenario.Exercise.Definitions;
 using Scenario.Exercise.Effects;
 using Scenario.Exercise.Events;
 using Scenario.Exercise.State;
+using Scenario.Exercise.Views;
 
 namespace Scenario.Evaluation.Reports;
 
@@ -154,37 +155,20 @@ internal sealed class ChronicleWriter
 
     private List<ChangeLine> Changes(Cause cause, int from, int to)
     {
-        var sums = new SortedDictionary<int, (long Sum, List<string> Why)>();
-        var lines = new List<ChangeLine>();
+        var tally = new ChangeTally();
         for (var i = from; i <= to; i++)
         {
-            var happened = _events[i];
-            if (happened.Cause != cause)
+            if (_events[i].Cause == cause)
             {
-                continue;
-            }
-
-            if (happened.Kind == EventKind.IndicatorPushed)
-            {
-                var (sum, why) = sums.TryGetValue(happened.Subject, out var before) ? before : (0, []);
-                if (happened.Text is { Length: > 0 } note && !why.Contains(note))
-                {
-                    why.Add(note);
-                }
-
-                sums[happened.Subject] = (sum + happened.After, why);
-            }
-            else if (happened.Kind == EventKind.IndicatorPlaced)
-            {
-                var indicator = _scenario.Indicators[happened.Subject];
-                lines.Add(new($"{indicator.Title} becomes {indicator.Text(happened.After)}", happened.Text));
+                tally.Add(_events[i]);
             }
         }
 
-        lines.InsertRange(0, sums.Where(change => change.Value.Sum != 0).Select(change => new ChangeLine(
-            EventWords.Signed(_scenario.Indicators[change.Key], change.Value.Sum),
-            change.Value.Why.Count == 0 ? null : string.Join(" / ", change.Value.Why))));
-        return lines;
+        return [.. tally.Effects().Select(effect => new ChangeLine(
+            effect.Value is { } value
+                ? $"{_scenario.Indicators[effect.Indicator].Title} becomes {_scenario.Indicators[effect.Indicator].Text(value)}"
+                : EventWords.Signed(_scenario.Indicators[effect.Indicator], effect.Sum),
+            effect.Why))];
     }
 
     private string NameOf(Cause cause) => EventWords.NameOf(_scenario, cause);

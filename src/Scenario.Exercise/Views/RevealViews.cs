@@ -169,36 +169,18 @@ internal static class RevealViews
 
         private List<string> Changes(Func<Cause, bool> belongs)
         {
-            var sums = new SortedDictionary<int, (long Sum, List<string> Why)>();
-            var lines = new List<string>();
+            var tally = new ChangeTally();
             for (var i = from; i <= to; i++)
             {
-                var happened = history[i];
-                if (!belongs(happened.Cause) || !Sees(Visibility.Of(scenario, happened)))
+                if (belongs(history[i].Cause) && Sees(Visibility.Of(scenario, history[i])))
                 {
-                    continue;
-                }
-
-                if (happened.Kind == EventKind.IndicatorPushed)
-                {
-                    var (sum, why) = sums.TryGetValue(happened.Subject, out var before) ? before : (0, []);
-                    if (happened.Text is { Length: > 0 } note && !why.Contains(note))
-                    {
-                        why.Add(note);
-                    }
-
-                    sums[happened.Subject] = (sum + happened.After, why);
-                }
-                else if (happened.Kind == EventKind.IndicatorPlaced)
-                {
-                    var indicator = scenario.Indicators[happened.Subject];
-                    lines.Add($"{indicator.Title} becomes {indicator.Text(happened.After)}");
+                    tally.Add(history[i]);
                 }
             }
 
-            lines.InsertRange(0, sums.Where(static change => change.Value.Sum != 0).Select(change =>
-                Line(change.Key, change.Value.Sum) + (change.Value.Why.Count == 0 ? "" : $" ({string.Join(" / ", change.Value.Why)})")));
-            return lines;
+            return [.. tally.Effects().Select(effect => effect.Value is { } value
+                ? $"{scenario.Indicators[effect.Indicator].Title} becomes {scenario.Indicators[effect.Indicator].Text(value)}"
+                : Line(effect.Indicator, effect.Sum) + (effect.Why is null ? "" : $" ({effect.Why})"))];
         }
 
         /// <summary>What changed in all, less what was told: the rest has causes that this seat may not know.</summary>
