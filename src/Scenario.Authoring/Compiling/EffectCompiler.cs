@@ -71,7 +71,7 @@ internal sealed class EffectCompiler(CompilationContext context)
                 return new EndEffect(context.Index(NameKind.Ending, effect["end"]), note);
             case "estimate" or "share" or "sharpen":
                 _knowledge.Effect(leading, effect);
-                return new KnowledgeEffect(leading, note);
+                return null;
             default:
                 return null;
         }

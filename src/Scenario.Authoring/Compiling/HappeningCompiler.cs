@@ -48,7 +48,7 @@ internal sealed class HappeningCompiler(CompilationContext context, EffectCompil
             context.Indexes(NameKind.Objective, inject.Texts("objectives")),
             effects.Compile(inject, "effects", new(context, CauseKind.Inject, index, inject.Raw("id"))),
             context.Indexes(NameKind.Inject, inject.Texts("followUps")), context.Index(NameKind.Seat, inject.Object("ask")?["seat"]),
-            inject.Object("ask")?.ProseOrNull("prompt"), inject.ProseOrNull("resolution"), context.Basis(inject));
+            inject.Object("ask")?.ProseOrNull("prompt"), -1, inject.ProseOrNull("resolution"), context.Basis(inject));
     }
 
     private Occasion Occasion(Fields element)

@@ -11,8 +11,6 @@ namespace Scenario.Authoring.Compiling;
 /// <summary>Compiles moves.</summary>
 internal sealed class MoveCompiler(CompilationContext context, EffectCompiler effects, SeatCompiler seats)
 {
-    private readonly KnowledgeCheck _knowledge = new(context);
-
     public IReadOnlyList<MoveDefinition> Moves() => [.. context.Root.Objects("moves").Select(Move)];
 
     private MoveDefinition Move(Fields move, int index)
@@ -25,7 +23,7 @@ internal sealed class MoveCompiler(CompilationContext context, EffectCompiler ef
             move.Whole("cost", 1), from, to, context.Condition(move["when"]), move.ProseOrNull("closedHint"), move.Whole("limit"),
             move.Whole("cooldown"), context.Amount(move["odds"], KeyedLuck.Certain), odds, effects.Compile(move, "effects", owner),
             effects.Compile(move, "otherwise", owner), move.ProseOrNull("onSuccess"), move.ProseOrNull("onFailure"), move.Truth("secret"),
-            Reason(move.Raw("reason")), context.Indexes(NameKind.Seat, move.Texts("consult")), Sharing(move), move.Truth("core", otherwise: true),
+            Reason(move.Raw("reason")), context.Indexes(NameKind.Seat, move.Texts("consult")), null, null, move.Truth("core", otherwise: true),
             context.Basis(move));
     }
 
@@ -76,25 +74,6 @@ internal sealed class MoveCompiler(CompilationContext context, EffectCompiler ef
         }
 
         return rung;
-    }
-
-    // Kept in words until the rules act on knowledge.
-    private string? Sharing(Fields move)
-    {
-        if (move.Object("share") is not { } share)
-        {
-            return null;
-        }
-
-        if (move.Text("actor") is { } actor)
-        {
-            _knowledge.Recipients(actor.Value, share.Texts("recipients"));
-        }
-
-        var names = context.Indexes(NameKind.Actor, share.Texts("recipients")).Select(i => context.Names.Title(NameKind.Actor, i));
-        var forms = share.Texts("forms").Select(static form => Exercise.Text.SafeText.Line(form.Value));
-        var leak = move.Object("leak")?.Thousandths("base") is { } percent ? $"; leaks with {FixedPoint.Text(percent)} % or more" : "";
-        return $"shares {(share.Whole("questions", 1) == 1 ? "the answer to one question" : $"answers to {share.Whole("questions", 1)} questions")} with {string.Join(", ", names)} ({string.Join(", ", forms)}){leak}";
     }
 
     private static ReasonRule Reason(string word) => word switch

@@ -14,7 +14,7 @@ internal sealed class PolicyCompiler(CompilationContext context)
             policy.Raw("id"), policy.Line("title"), context.Amount(policy["acts"], KeyedLuck.Certain),
             [.. policy.Objects("rules").Select(rule => new PolicyRule(
                 context.Index(NameKind.Move, rule["move"]), context.Amount(rule["weight"], 0), context.Condition(rule["when"])))],
-            context.Amount(policy["pass"], 0), context.Basis(policy))),
+            context.Amount(policy["pass"], 0), PolicyStyle.Drawn, context.Basis(policy))),
     ];
 
     /// <summary>Compares rules with the seats that the policy plays.</summary>

@@ -11,6 +11,9 @@ public abstract class Amount
     /// <summary>How people read it: <c>Credibility</c>, <c>2 x Hostility</c>.</summary>
     public abstract string Words { get; }
 
+    /// <summary>A value of this amount as people read it: a number, or a name for it.</summary>
+    public virtual string Text(long thousandths) => FixedPoint.Text(thousandths);
+
     /// <summary>Adds what it reads.</summary>
     public abstract void AddReadings(ICollection<Reading> readings);
 

@@ -62,9 +62,9 @@ public sealed class ComparisonCondition(ComparisonOperator kind, Amount left, Am
 
         var sign = Sign(wanted ? Kind : Contrary(Kind));
         var now = Right is ConstantAmount
-            ? "it is " + FixedPoint.Text(Left.Of(state))
-            : $"they are {FixedPoint.Text(Left.Of(state))} and {FixedPoint.Text(Right.Of(state))}";
-        return $"needs {Left.Words} {sign} {Right.Words}: {now}";
+            ? "it is " + Left.Text(Left.Of(state))
+            : $"they are {Left.Text(Left.Of(state))} and {Right.Text(Right.Of(state))}";
+        return $"needs {Left.Words} {sign} {Bound}: {now}";
     }
 
     /// <inheritdoc/>
@@ -75,7 +75,12 @@ public sealed class ComparisonCondition(ComparisonOperator kind, Amount left, Am
     }
 
     /// <inheritdoc/>
-    protected internal override string Words => $"{Left.Words} {Sign(Kind)} {Right.Words}";
+    protected internal override string Words => $"{Left.Words} {Sign(Kind)} {Bound}";
+
+    // A bare number beside a belief stands for a stage or a step of confidence, and is read as one; a name stays a name.
+    private string Bound => Right is ConstantAmount constant && constant.Words == FixedPoint.Text(constant.Thousandths)
+        ? Left.Text(constant.Thousandths)
+        : Right.Words;
 
     private static string Sign(ComparisonOperator kind) => kind switch
     {

@@ -20,6 +20,9 @@ public enum ElementKind
 
     /// <summary>A trigger.</summary>
     Trigger,
+
+    /// <summary>What an actor believes about a question; the index is actor x questions + question.</summary>
+    Belief,
 }
 
 /// <summary>One thing that a condition or an amount reads.</summary>

@@ -52,6 +52,12 @@ public sealed class CompiledScenario
     /// <summary>Quantities known only through estimates.</summary>
     public required IReadOnlyList<QuestionDefinition> Questions { get; init; }
 
+    /// <summary>How far actors trust each other; pairs that are not named trust by half.</summary>
+    public required IReadOnlyList<TrustDefinition> Trust { get; init; }
+
+    /// <summary>What participants forecast.</summary>
+    public required IReadOnlyList<ForecastDefinition> Forecasts { get; init; }
+
     /// <summary>The ladder, lowest rung first; at least one.</summary>
     public required IReadOnlyList<PhaseDefinition> Phases { get; init; }
 
@@ -70,7 +76,7 @@ public sealed class CompiledScenario
     /// <summary>Triggers and conditional injects in the order in which they are tried.</summary>
     public required IReadOnlyList<Reaction> Reactions { get; init; }
 
-    /// <summary>How automated seats choose.</summary>
+    /// <summary>How automated seats choose: the file's own policies, then those that every scenario has (<c>random</c>, <c>cautious</c>).</summary>
     public required IReadOnlyList<PolicyDefinition> Policies { get; init; }
 
     /// <summary>Endings in order; the last always holds.</summary>
@@ -115,6 +121,33 @@ public sealed class CompiledScenario
     /// <summary>The phase with this id, or -1.</summary>
     public int PhaseIndex(string id) => IndexOf(Phases, id, static p => p.Id);
 
+    /// <summary>The question with this id, or -1.</summary>
+    public int QuestionIndex(string id) => IndexOf(Questions, id, static q => q.Id);
+
+    /// <summary>The actor with this id, or -1.</summary>
+    public int ActorIndex(string id) => IndexOf(Actors, id, static a => a.Id);
+
+    /// <summary>The forecast with this id, or -1.</summary>
+    public int ForecastIndex(string id) => IndexOf(Forecasts, id, static f => f.Id);
+
+    /// <summary>The number by which an actor's estimate of a question goes, in readings and events.</summary>
+    public int Holding(int actor, int question) => (actor * Questions.Count) + question;
+
+    /// <summary>Seats that speak for an actor.</summary>
+    public Audience SeatsOf(int actor)
+    {
+        var audience = Audience.Control;
+        for (var seat = 0; seat < Seats.Count; seat++)
+        {
+            if (actor >= 0 && Seats[seat].Actor == actor)
+            {
+                audience = audience.With(Audience.Of(seat));
+            }
+        }
+
+        return audience;
+    }
+
     /// <summary>Whether a reading is of something that a seat may see; the facilitator's seat sees everything.</summary>
     public bool Sees(int seat, Reading reading)
     {
@@ -128,6 +161,7 @@ public sealed class CompiledScenario
             ElementKind.Indicator => Indicators[reading.Index].SeenBy.Includes(seat),
             ElementKind.Flag => Flags[reading.Index].SeenBy.Includes(seat),
             ElementKind.Move or ElementKind.Choice => Moves[reading.Index].Seat == seat || !Moves[reading.Index].Secret,
+            ElementKind.Belief => Questions.Count > 0 && Seats[seat].Actor == reading.Index / Questions.Count,
             ElementKind.Inject => Injects[reading.Index].To.Includes(seat),
             _ => Triggers[reading.Index].SeenBy.Includes(seat),
         };

@@ -63,12 +63,13 @@ public sealed record ExpectedAction(string Action, string? By, int Objective);
 /// <param name="FollowUps">Injects that follow with the opening of the next turn.</param>
 /// <param name="AskedSeat">The seat asked for a written answer, or -1.</param>
 /// <param name="Prompt">What it is asked, or null.</param>
+/// <param name="Recalls">An earlier inject whose written answer is shown back with this one, or -1.</param>
 /// <param name="Resolution">How a false report is resolved, or null.</param>
 /// <param name="Basis">What it rests on.</param>
 public sealed record InjectDefinition(
     string Id, InjectKind Kind, int Turn, Occasion Occasion, string From, Audience To, string Channel, string? Grade, string Title,
     string Text, IReadOnlyDictionary<int, string> Versions, IReadOnlyList<ExpectedAction> Expected, IReadOnlyList<int> Objectives,
-    IReadOnlyList<Effect> Effects, IReadOnlyList<int> FollowUps, int AskedSeat, string? Prompt, string? Resolution, Basis Basis)
+    IReadOnlyList<Effect> Effects, IReadOnlyList<int> FollowUps, int AskedSeat, string? Prompt, int Recalls, string? Resolution, Basis Basis)
 {
     /// <summary>The text as a seat reads it.</summary>
     public string TextFor(int seat) => Versions.TryGetValue(seat, out var text) ? text : Text;

@@ -42,11 +42,12 @@ public sealed record CategoryDefinition(string Id, string Title);
 /// <param name="Secret">Whether the others see it only at the end.</param>
 /// <param name="Reason">Whether a reason goes with it.</param>
 /// <param name="Consult">Seats that should be heard first.</param>
-/// <param name="Sharing">What it shares, in words, or null: kept, not yet acted on.</param>
+/// <param name="Offer">What it leaves to those who choose it, or null.</param>
+/// <param name="Unveiled">When a secret move becomes known before the end, or null.</param>
 /// <param name="Core">Whether it belongs to the short list for beginners.</param>
 /// <param name="Basis">What it rests on.</param>
 public sealed record MoveDefinition(
     string Id, int Seat, int Category, string Title, string Description, int Cost, int FromPhase, int ToPhase, Condition When,
     string? ClosedHint, int Limit, int Cooldown, Amount Odds, DrawSite OddsSite, IReadOnlyList<Effect> Effects,
     IReadOnlyList<Effect> Otherwise, string? OnSuccess, string? OnFailure, bool Secret, ReasonRule Reason,
-    IReadOnlyList<int> Consult, string? Sharing, bool Core, Basis Basis);
+    IReadOnlyList<int> Consult, OfferDefinition? Offer, Condition? Unveiled, bool Core, Basis Basis);

@@ -17,7 +17,12 @@ public enum TeamRule
 }
 
 /// <summary>Somebody who acts in the story.</summary>
-public sealed record ActorDefinition(string Id, string Name, string Summary, Basis Basis);
+/// <param name="Id">Its id.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Summary">Who it is.</param>
+/// <param name="IsPublic">Whether it stands for the public: what it is told, every other actor hears as a headline.</param>
+/// <param name="Basis">What it rests on.</param>
+public sealed record ActorDefinition(string Id, string Name, string Summary, bool IsPublic, Basis Basis);
 
 /// <summary>A chair within a seat's team, with a private brief.</summary>
 public sealed record PortfolioDefinition(string Id, string Title, string Brief, string? Leans, Basis Basis);

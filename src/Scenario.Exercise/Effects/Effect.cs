@@ -55,11 +55,6 @@ public sealed record PhaseEffect(int Direction, string? Note = null) : Effect(No
 /// <summary>Ends the exercise with this ending at the close of the turn.</summary>
 public sealed record EndEffect(int Ending, string? Note = null) : Effect(Note);
 
-/// <summary>Something about knowledge (an estimate, a share) that the file says and these rules do not yet act on.</summary>
-/// <param name="Kind">The leading property: <c>estimate</c>, <c>share</c> or <c>sharpen</c>.</param>
-/// <param name="Note">One sentence that says why, or null.</param>
-public sealed record KnowledgeEffect(string Kind, string? Note = null) : Effect(Note);
-
 /// <summary>Effects put off to a later turn, and whose they are.</summary>
 /// <param name="Effects">What is done.</param>
 /// <param name="Cause">Whose effects they are.</param>

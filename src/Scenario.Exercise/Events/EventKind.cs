@@ -51,7 +51,7 @@ public enum EventKind
     /// <summary>A seat committed its decision. Subject: seat. After: number of moves. Cause: a policy, if one decided. Text: the reason, or null.</summary>
     DecisionCommitted,
 
-    /// <summary>A turn was closed without a seat's decision. Subject: seat.</summary>
+    /// <summary>A turn was closed without a seat's decision. Subject: seat. Text: why, if somebody said, or null.</summary>
     DecisionMissed,
 
     /// <summary>A policy drew. Subject: seat. Before: the move drawn, or -1 for none. After: its weight among all, percent in thousandths.</summary>
@@ -92,4 +92,34 @@ public enum EventKind
 
     /// <summary>The exercise is over.</summary>
     ExerciseClosed,
+
+    /// <summary>A question was chosen with a move. Subject: move. After: question.</summary>
+    QuestionSelected,
+
+    /// <summary>A recipient was chosen with a move. Subject: move. After: actor.</summary>
+    RecipientSelected,
+
+    /// <summary>A form was chosen with a move. Subject: move. After: form. Text: the caveat, or null.</summary>
+    FormSelected,
+
+    /// <summary>An actor passed a figure on. Subject: question. Before: from which actor. After: to which actor. Estimate: as it was sent. Text: a caveat of the file, or null.</summary>
+    EstimateShared,
+
+    /// <summary>An actor's estimate changed. Subject: holding. Before: how, a change of estimate. Estimate: what is held now. Text: a caveat, or null.</summary>
+    EstimateChanged,
+
+    /// <summary>A report rested on nothing that its recipient did not hold. Subject: holding. Before: 1 if it came home to who first collected it. After: the sender, or -1. Estimate: the report.</summary>
+    ReportCircular,
+
+    /// <summary>A report and what was held did not fit. Subject: holding. After: the sender, or -1. Estimate: the report.</summary>
+    DiscrepancyNoticed,
+
+    /// <summary>What a move shared became known. Subject: move.</summary>
+    ShareLeaked,
+
+    /// <summary>A secret move became known to all. Subject: move. After: the turn in which it was last made.</summary>
+    MoveUnveiled,
+
+    /// <summary>A participant gave a probability. Subject: forecast. Before: 256 x seat + person, persons from 1. After: percent in thousandths.</summary>
+    ForecastRecorded,
 }

@@ -1,4 +1,5 @@
 using Scenario.Exercise.Effects;
+using Scenario.Exercise.Knowledge;
 
 namespace Scenario.Exercise.Events;
 
@@ -12,7 +13,9 @@ namespace Scenario.Exercise.Events;
 /// <param name="After">A number, see the kind.</param>
 /// <param name="Cause">What brought it about.</param>
 /// <param name="Text">Words that belong to it (a reason, an answer, a fingerprint), or null.</param>
-public readonly record struct ExerciseEvent(EventKind Kind, int Subject, int Before, int After, Cause Cause, string? Text = null);
+/// <param name="Estimate">The figure it is about, for the kinds that say so.</param>
+public readonly record struct ExerciseEvent(
+    EventKind Kind, int Subject, int Before, int After, Cause Cause, string? Text = null, Estimate Estimate = default);
 
 /// <summary>Takes events as they happen. The caller of the rules chooses it: a log, a counter, nothing.</summary>
 public interface IEventSink

@@ -41,6 +41,12 @@ public enum RefusalCode
     /// <summary>The seat is played by a policy, or is not.</summary>
     WrongPlayer,
 
+    /// <summary>What a move leaves open was not said, or cannot be so: a question not held, a recipient or form not offered.</summary>
+    BadParticulars,
+
+    /// <summary>A forecast is not asked for, or is no probability.</summary>
+    BadForecast,
+
     /// <summary>The log could not be written; the exercise accepts nothing more.</summary>
     LogFailed,
 }

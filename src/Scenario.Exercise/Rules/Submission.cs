@@ -1,3 +1,5 @@
+using Scenario.Exercise.Knowledge;
+
 namespace Scenario.Exercise.Rules;
 
 /// <summary>
@@ -22,7 +24,15 @@ public sealed record OpenTurn : Submission
 /// <summary>One move chosen, with the reason for it.</summary>
 /// <param name="Move">Which move.</param>
 /// <param name="Reason">Why, or null.</param>
-public sealed record Choice(int Move, string? Reason);
+/// <param name="Particulars">What the move leaves open, for a move with an offer; else null.</param>
+public sealed record Choice(int Move, string? Reason, Particulars? Particulars = null);
+
+/// <summary>What those who choose a move say about it: about which questions and, if it shares, with whom and in which form.</summary>
+/// <param name="Questions">Which questions, at least one.</param>
+/// <param name="Recipients">Which actors; none if the move shares nothing.</param>
+/// <param name="Form">In which form; what is not shared has none.</param>
+/// <param name="Caveat">A caveat that goes with it, at most 500 characters, or null.</param>
+public sealed record Particulars(IReadOnlyList<int> Questions, IReadOnlyList<int> Recipients, SharingForm Form = SharingForm.Full, string? Caveat = null);
 
 /// <summary>Commits a seat's decision for this turn; no moves at all is a decision too.</summary>
 /// <param name="Seat">Which seat.</param>
@@ -50,6 +60,18 @@ public sealed record AssignSeat(int Seat, int Policy) : Submission;
 /// <param name="Inject">What is answered.</param>
 /// <param name="Text">The answer, at most 4,000 characters.</param>
 public sealed record AnswerInject(int Seat, int Inject, string Text) : Submission;
+
+/// <summary>Records that a seat takes no decision this turn, and why: a program that failed, a team that could not agree.</summary>
+/// <param name="Seat">Which seat; people or a program play it.</param>
+/// <param name="Reason">Why, at most 4,000 characters.</param>
+public sealed record ForgoDecision(int Seat, string Reason) : Submission;
+
+/// <summary>Records a participant's forecast; a later one in the same turn takes its place.</summary>
+/// <param name="Seat">The participant's seat.</param>
+/// <param name="Person">Which of the seat's people, 1 to 100.</param>
+/// <param name="Forecast">Which forecast; it must be asked for in this turn.</param>
+/// <param name="Percent">The probability, 0 to 100.</param>
+public sealed record RecordForecast(int Seat, int Person, int Forecast, int Percent) : Submission;
 
 /// <summary>Closes the deliberation: seats that have not committed are recorded as without decision; then everything takes effect.</summary>
 public sealed record CloseDeliberation : Submission

@@ -51,7 +51,7 @@ public enum DecisionStatus
 /// The whole truth about an exercise at one moment, in one flat block of numbers that is copied in one stroke. It knows
 /// nothing of the scenario but the sizes; events of the rules are the only thing that changes it.
 /// </summary>
-public sealed class ExerciseState
+public sealed partial class ExerciseState
 {
     /// <summary>What <see cref="Policy"/> says of a seat that people play.</summary>
     public const int PlayedByPeople = -1;
@@ -253,5 +253,6 @@ public sealed class ExerciseState
         _cells.AsSpan(_layout.Values, _layout.Sizes.Indicators).CopyTo(_cells.AsSpan(_layout.OpeningValues));
         _cells.AsSpan(_layout.Decisions, _layout.Sizes.Seats).Clear();
         _cells.AsSpan(_layout.ChosenNow, _layout.Sizes.Moves).Clear();
+        ForgetSelections();
     }
 }

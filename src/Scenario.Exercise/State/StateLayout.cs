@@ -11,8 +11,12 @@ namespace Scenario.Exercise.State;
 /// <param name="Phases">Rungs of the ladder.</param>
 /// <param name="Memories">Conditions that must be remembered from turn to turn (<c>sustained</c>, <c>first</c>).</param>
 /// <param name="Delays">Places where effects are put off to a later turn.</param>
+/// <param name="Actors">Actors, at most 64.</param>
+/// <param name="Questions">Questions, at most 64.</param>
+/// <param name="Unveilable">Secret moves that can become known before the end; 0 if there are none, else all moves.</param>
 public sealed record StateSizes(
-    int Turns, int Indicators, int Flags, int Seats, int Moves, int Triggers, int Injects, int Phases, int Memories, int Delays);
+    int Turns, int Indicators, int Flags, int Seats, int Moves, int Triggers, int Injects, int Phases, int Memories, int Delays,
+    int Actors = 0, int Questions = 0, int Unveilable = 0);
 
 /// <summary>Where each thing lies in the flat block of an <see cref="ExerciseState"/>.</summary>
 public sealed class StateLayout
@@ -45,6 +49,11 @@ public sealed class StateLayout
         TimesForced = Take(sizes.Phases);
         Memories = Take(sizes.Memories);
         Delays = Take(sizes.Delays * (sizes.Turns + 1));
+
+        // What a scenario does not use takes no room, so that its fingerprints are those of the rules that knew nothing of it.
+        Unveiled = Take(sizes.Unveilable);
+        Selections = Take(sizes.Questions == 0 ? 0 : sizes.Moves * ExerciseState.SelectionWidth);
+        Estimates = Take(sizes.Actors * sizes.Questions * ExerciseState.EstimateWidth);
         Length = next;
     }
 
@@ -70,4 +79,7 @@ public sealed class StateLayout
     internal int TimesForced { get; }
     internal int Memories { get; }
     internal int Delays { get; }
+    internal int Unveiled { get; }
+    internal int Selections { get; }
+    internal int Estimates { get; }
 }

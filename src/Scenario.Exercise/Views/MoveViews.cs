@@ -86,11 +86,6 @@ internal static class MoveViews
             lines.Add("hear first: " + string.Join(", ", move.Consult.Select(seat => scenario.Seats[seat].Title)));
         }
 
-        if (move.Sharing is { Length: > 0 } sharing)
-        {
-            lines.Add(sharing);
-        }
-
         if (move.Secret)
         {
             lines.Add("the others see it only at the end");

@@ -23,11 +23,15 @@ namespace Scenario.Exercise.Views;
 /// <param name="Reveals">What it learned at the close of each turn, newest first.</param>
 /// <param name="Answers">Written answers it gave.</param>
 /// <param name="Ending">How the exercise ended, or null.</param>
+/// <param name="Estimates">What it believes, question by question; empty if the scenario asks none.</param>
+/// <param name="Forecasts">What its people forecast.</param>
+/// <param name="Opened">What is hidden from everybody until the end; null before, but for the facilitator.</param>
 public sealed record SeatView(
     int Seat, string SeatId, string SeatTitle, string? Wants, string Brief, IReadOnlyList<PortfolioView> Portfolios,
     FrameView Frame, MomentView Moment, IReadOnlyList<RungView> Ladder, IReadOnlyList<IndicatorView> Indicators,
     IReadOnlyList<MessageView> Traffic, IReadOnlyList<MoveView> Moves, DecisionView Decision, IReadOnlyList<SeatStatusView> Others,
-    IReadOnlyList<RevealView> Reveals, IReadOnlyList<AnswerView> Answers, EndingView? Ending);
+    IReadOnlyList<RevealView> Reveals, IReadOnlyList<AnswerView> Answers, EndingView? Ending,
+    IReadOnlyList<EstimateView> Estimates, IReadOnlyList<ForecastView> Forecasts, OpenedView? Opened);
 
 /// <summary>A chair within the seat's team.</summary>
 public sealed record PortfolioView(string Title, string Brief, string? Leans, string Basis);
@@ -78,7 +82,7 @@ public sealed record IndicatorView(
     string Min, string Max, string? Unit, bool SeenByAll, string Basis);
 
 /// <summary>A message as a seat reads it.</summary>
-/// <param name="Inject">Which inject, for an answer.</param>
+/// <param name="Inject">Which inject, for an answer; negative, each its own number, for a message that the rules wrote: a figure passed on, a report come home, a discrepancy.</param>
 /// <param name="Turn">The turn it arrived in.</param>
 /// <param name="IsNew">Whether it arrived in this turn.</param>
 /// <param name="From">Sender.</param>
@@ -90,9 +94,10 @@ public sealed record IndicatorView(
 /// <param name="Prompt">What this seat is asked to answer in writing, or null.</param>
 /// <param name="IsAnswered">Whether it has answered.</param>
 /// <param name="Basis">What it rests on, in words.</param>
+/// <param name="Recalled">What this seat answered earlier and is reminded of by this message, or null.</param>
 public sealed record MessageView(
     int Inject, int Turn, bool IsNew, string From, string To, string Channel, string? Grade, string Title, string Text,
-    string? Prompt, bool IsAnswered, string Basis);
+    string? Prompt, bool IsAnswered, string Basis, AnswerView? Recalled = null);
 
 /// <summary>A move as its seat sees it.</summary>
 /// <param name="Move">Which move, for a choice.</param>
@@ -112,10 +117,11 @@ public sealed record MessageView(
 /// <param name="IsCore">Whether it belongs to the short list for beginners.</param>
 /// <param name="Basis">What it rests on, in words.</param>
 /// <param name="Warnings">What should be known before it is chosen, one line each; empty if nothing.</param>
+/// <param name="Offer">What it leaves to those who choose it, or null.</param>
 public sealed record MoveView(
     int Move, string Id, string Category, string Title, string Description, int Cost, bool IsOpen, IReadOnlyList<string> ClosedBecause,
     string Odds, IReadOnlyList<string> Effects, Definitions.ReasonRule Reason, bool IsSecret, IReadOnlyList<string> Limits,
-    int TimesMade, bool IsCore, string Basis, IReadOnlyList<string> Warnings);
+    int TimesMade, bool IsCore, string Basis, IReadOnlyList<string> Warnings, OfferView? Offer = null);
 
 /// <summary>A seat's decision this turn.</summary>
 /// <param name="Status">How far it is.</param>
@@ -126,7 +132,11 @@ public sealed record MoveView(
 public sealed record DecisionView(DecisionStatus Status, int Points, int MaxMoves, IReadOnlyList<ChosenView> Chosen, string? Reason);
 
 /// <summary>A committed move.</summary>
-public sealed record ChosenView(int Move, string Title, string? Reason);
+/// <param name="Move">Which move.</param>
+/// <param name="Title">Its name.</param>
+/// <param name="Reason">The reason for it, or null.</param>
+/// <param name="Particulars">What was said about it, in one line, or null.</param>
+public sealed record ChosenView(int Move, string Title, string? Reason, string? Particulars = null);
 
 /// <summary>How far another seat is.</summary>
 public sealed record SeatStatusView(string Title, DecisionStatus Status, bool IsAutomated);

@@ -14,7 +14,9 @@ public static class SeatViews
     /// <param name="state">The state now.</param>
     /// <param name="history">Everything that has happened, oldest first.</param>
     /// <param name="seat">Which seat.</param>
-    public static SeatView Build(CompiledScenario scenario, ExerciseState state, IReadOnlyList<ExerciseEvent> history, int seat)
+    /// <param name="isRevealed">Whether all layers are open, as they are to the facilitator and, once the exercise has ended, to everybody.</param>
+    public static SeatView Build(
+        CompiledScenario scenario, ExerciseState state, IReadOnlyList<ExerciseEvent> history, int seat, bool isRevealed = false)
     {
         var definition = scenario.Seats[seat];
         var knowledge = new SeatKnowledge(scenario, seat);
@@ -24,7 +26,7 @@ public static class SeatViews
             Frame(scenario, state), Moment(scenario, state), Ladder(scenario, state, knowledge), Indicators(scenario, state, seat),
             TrafficViews.Of(scenario, state, history, seat), MoveViews.Of(scenario, state, seat), Decision(scenario, state, history, seat),
             Others(scenario, state, seat), RevealViews.Of(scenario, state, history, seat), Answers(scenario, history, seat),
-            EndingViews.Of(scenario, state, history));
+            EndingViews.Of(scenario, state, history), [], [], null);
     }
 
     private static FrameView Frame(CompiledScenario scenario, ExerciseState state)

@@ -7,6 +7,9 @@ namespace Scenario.Exercise.Views;
 /// <summary>Who may see an event when it happens. The reveal at the end of the exercise opens all of it.</summary>
 public static class Visibility
 {
+    /// <summary>How many people of one seat an <see cref="EventKind.ForecastRecorded"/> can tell apart.</summary>
+    public const int ForecastPeople = 256;
+
     /// <summary>The seats that may see it; the facilitator always may.</summary>
     public static Audience Of(CompiledScenario scenario, in ExerciseEvent happened)
     {
@@ -36,6 +39,18 @@ public static class Visibility
                 return Audience.Of(happened.Subject);
             case EventKind.AnswerRecorded:
                 return Audience.Of(scenario.Injects[happened.Subject].AskedSeat);
+            case EventKind.QuestionSelected or EventKind.RecipientSelected or EventKind.FormSelected:
+                return Audience.Of(scenario.Moves[happened.Subject].Seat);
+            case EventKind.EstimateShared:
+                return OfSharing(scenario, happened);
+            case EventKind.EstimateChanged or EventKind.ReportCircular or EventKind.DiscrepancyNoticed:
+                return scenario.SeatsOf(happened.Subject / scenario.Questions.Count);
+            case EventKind.ShareLeaked:
+                return OfCause(scenario, new(CauseKind.Move, happened.Subject));
+            case EventKind.MoveUnveiled:
+                return Audience.All;
+            case EventKind.ForecastRecorded:
+                return Audience.Of(happened.Before / ForecastPeople);
 
             // The seed and fingerprints say something about every secret; draws, memories and delays are the facilitator's.
             case EventKind.ExerciseBegan or EventKind.TurnClosed or EventKind.PolicyDrew or EventKind.ChanceDrawn
@@ -44,6 +59,12 @@ public static class Visibility
                 return Audience.Control;
         }
     }
+
+    // What goes to the public everybody hears; else sender and recipient know, and nobody beside them.
+    private static Audience OfSharing(CompiledScenario scenario, in ExerciseEvent happened) =>
+        happened.After >= 0 && scenario.Actors[happened.After].IsPublic
+            ? Audience.All
+            : scenario.SeatsOf(happened.Before).With(scenario.SeatsOf(happened.After));
 
     /// <summary>Who may know that something brought something about.</summary>
     public static Audience OfCause(CompiledScenario scenario, Cause cause) => cause.Kind switch
