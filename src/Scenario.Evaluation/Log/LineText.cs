@@ -7,7 +7,7 @@ namespace Scenario.Evaluation.Log;
 
 /// <summary>What the writer adds to a draft.</summary>
 internal readonly record struct LineStamp(
-    long Seq, long Durable, DateTimeOffset At, long ElapsedMilliseconds, string Salt, CommandMark Command, string Previous);
+    int Version, long Seq, long Durable, DateTimeOffset At, long ElapsedMilliseconds, string Salt, CommandMark Command, string Previous);
 
 /// <summary>Lines as JSON: writing and reading of what every line has.</summary>
 internal static class LineText
@@ -27,7 +27,7 @@ internal static class LineText
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
             json.WriteStartObject();
-            json.WriteNumber("v"u8, LogFormat.Version);
+            json.WriteNumber("v"u8, stamp.Version);
             json.WriteNumber("seq"u8, stamp.Seq);
             json.WriteNumber("c"u8, stamp.Durable);
             json.WriteString("at"u8, stamp.At.ToUniversalTime().ToString(TimeFormat, CultureInfo.InvariantCulture));
@@ -63,14 +63,15 @@ internal static class LineText
         {
             using var document = JsonDocument.Parse(bytes);
             var root = document.RootElement;
-            if (root.GetProperty("v"u8).GetInt32() != LogFormat.Version)
+            var version = root.GetProperty("v"u8).GetInt32();
+            if (version > LogFormat.Version)
             {
-                throw Newer(number, root.GetProperty("v"u8).GetInt32());
+                throw Newer(number, version);
             }
 
             var command = root.GetProperty("cmd"u8);
             return new(
-                number, offset, root.GetProperty("seq"u8).GetInt64(), root.GetProperty("c"u8).GetInt64(),
+                version, number, offset, root.GetProperty("seq"u8).GetInt64(), root.GetProperty("c"u8).GetInt64(),
                 DateTimeOffset.ParseExact(root.GetProperty("at"u8).GetString()!, TimeFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal),
                 root.GetProperty("ms"u8).GetInt64(), ReadMoment(root), root.GetProperty("kind"u8).GetString()!,
                 ReadWho(root.GetProperty("who"u8)), root.GetProperty("data"u8).Clone(),

@@ -32,6 +32,7 @@ public sealed record LineDraft(string Kind, StoryMoment Moment, SeatMark? Who, I
 public readonly record struct CommandMark(string Id, int Position, int Size);
 
 /// <summary>A line that was read and verified.</summary>
+/// <param name="Version">The version of the format it is written in.</param>
 /// <param name="Number">Its place in the file, from 1.</param>
 /// <param name="Offset">Where it begins, in bytes.</param>
 /// <param name="Seq">Its sequence number.</param>
@@ -46,7 +47,7 @@ public readonly record struct CommandMark(string Id, int Position, int Size);
 /// <param name="Previous">The hash of the line before.</param>
 /// <param name="Hash">Its own hash.</param>
 public sealed record LogLine(
-    int Number, long Offset, long Seq, long Durable, DateTimeOffset At, long ElapsedMilliseconds, StoryMoment Moment, string Kind,
+    int Version, int Number, long Offset, long Seq, long Durable, DateTimeOffset At, long ElapsedMilliseconds, StoryMoment Moment, string Kind,
     SeatMark? Who, JsonElement Data, CommandMark Command, string Previous, string Hash)
 {
     /// <summary>The receipt of this line.</summary>

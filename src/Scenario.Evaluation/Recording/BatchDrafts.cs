@@ -37,7 +37,7 @@ internal sealed class BatchDrafts(CompiledScenario scenario, IReadOnlyList<SeatP
     {
         _happened.Add(happened);
         _lines.Add(new(
-            EventText.KindName(happened.Kind), Moment(), Mark(SeatOf(happened)), SeenBy(Visibility.Of(scenario, happened)),
+            EventText.KindName(happened.Kind), Moment(), Mark(SeatOf(happened)), SeenBy(happened),
             _events.Write(happened)));
     }
 
@@ -45,7 +45,7 @@ internal sealed class BatchDrafts(CompiledScenario scenario, IReadOnlyList<SeatP
     private string[]? SeenBy(Submission submission, int seat) => submission switch
     {
         BeginExercise or ActByPolicy => [],
-        CommitDecision or AnswerInject when seat >= 0 => [scenario.Seats[seat].Id],
+        CommitDecision or AnswerInject or ForgoDecision or RecordForecast when seat >= 0 => [scenario.Seats[seat].Id],
         _ => null,
     };
 
@@ -64,18 +64,26 @@ internal sealed class BatchDrafts(CompiledScenario scenario, IReadOnlyList<SeatP
         seat < 0 || seat >= players.Count ? null
         : new(players[seat].Seat, state.Policy(seat) == ExerciseState.PlayedByPeople ? players[seat].Pseudonym ?? "P-" + players[seat].Seat : null);
 
-    private string[]? SeenBy(Audience audience)
+    // A line may be shown to a seat as it stands only if nothing in it is kept from that seat.
+    private string[]? SeenBy(in ExerciseEvent happened)
     {
         var seats = new List<string>();
+        var others = 0;
         for (var seat = 0; seat < scenario.Seats.Count; seat++)
         {
-            if (audience.Includes(seat))
+            if (scenario.Seats[seat].IsControl)
+            {
+                continue;
+            }
+
+            others++;
+            if (Redaction.For(scenario, happened, seat) == happened)
             {
                 seats.Add(scenario.Seats[seat].Id);
             }
         }
 
-        return audience == Audience.All || seats.Count == scenario.Seats.Count ? null : [.. seats];
+        return seats.Count == others ? null : [.. seats];
     }
 
     private int SeatOf(Submission submission) => submission switch
@@ -84,13 +92,16 @@ internal sealed class BatchDrafts(CompiledScenario scenario, IReadOnlyList<SeatP
         AnswerInject answer => Bounded(answer.Seat),
         ActByPolicy act => Bounded(act.Seat),
         AssignSeat assign => Bounded(assign.Seat),
+        ForgoDecision forgo => Bounded(forgo.Seat),
+        RecordForecast forecast => Bounded(forecast.Seat),
         _ => -1,
     };
 
     private int SeatOf(in ExerciseEvent happened) => happened.Kind switch
     {
-        EventKind.MoveChosen or EventKind.MoveResolved => scenario.Moves[happened.Subject].Seat,
+        EventKind.MoveChosen or EventKind.MoveResolved or EventKind.QuestionSelected or EventKind.RecipientSelected or EventKind.FormSelected => scenario.Moves[happened.Subject].Seat,
         EventKind.DecisionCommitted or EventKind.DecisionMissed or EventKind.PolicyDrew or EventKind.SeatAssigned => happened.Subject,
+        EventKind.ForecastRecorded => Bounded(happened.Before / Visibility.ForecastPeople),
         EventKind.AnswerRecorded => scenario.Injects[happened.Subject].AskedSeat,
         _ => -1,
     };
