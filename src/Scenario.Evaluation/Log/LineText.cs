@@ -37,7 +37,12 @@ internal static class LineText
             WriteWho(json, draft.Who);
             json.WritePropertyName("data"u8);
             json.WriteRawValue(draft.Data.Span);
-            WriteSeenBy(json, draft.SeenBy);
+            WriteSeats(json, "seenBy", draft.SeenBy);
+            if (stamp.Version > LogFormat.FirstVersion && draft.SeenInPartBy is not { Count: 0 })
+            {
+                WriteSeats(json, "seenInPartBy", draft.SeenInPartBy);
+            }
+
             json.WriteString("salt"u8, stamp.Salt);
             json.WriteStartObject("cmd"u8);
             json.WriteString("id"u8, stamp.Command.Id);
@@ -129,15 +134,15 @@ internal static class LineText
     private static SeatMark? ReadWho(JsonElement who) =>
         who.ValueKind == JsonValueKind.Null ? null : new(who.GetProperty("seat"u8).GetString()!, who.GetProperty("as"u8).GetString());
 
-    private static void WriteSeenBy(Utf8JsonWriter json, IReadOnlyList<string>? seats)
+    private static void WriteSeats(Utf8JsonWriter json, string name, IReadOnlyList<string>? seats)
     {
         if (seats is not { Count: > 0 })
         {
-            json.WriteString("seenBy"u8, seats is null ? "all" : "control");
+            json.WriteString(name, seats is null ? "all" : "control");
             return;
         }
 
-        json.WriteStartArray("seenBy"u8);
+        json.WriteStartArray(name);
         foreach (var seat in seats)
         {
             json.WriteStringValue(seat);

@@ -21,9 +21,13 @@ public sealed record StoryMoment(DateOnly? Date, int Turn, string? Phase)
 /// <param name="Kind">Its kind.</param>
 /// <param name="Moment">Where the story stands.</param>
 /// <param name="Who">Who did it, or null.</param>
-/// <param name="SeenBy">Ids of the seats that may see it; null for all, none for the facilitator alone.</param>
+/// <param name="SeenBy">Ids of the seats that may see it as it stands; null for all, none for the facilitator alone.</param>
 /// <param name="Data">Its content, as JSON.</param>
-public sealed record LineDraft(string Kind, StoryMoment Moment, SeatMark? Who, IReadOnlyList<string>? SeenBy, ReadOnlyMemory<byte> Data);
+public sealed record LineDraft(string Kind, StoryMoment Moment, SeatMark? Who, IReadOnlyList<string>? SeenBy, ReadOnlyMemory<byte> Data)
+{
+    /// <summary>Ids of the seats that may know of it, but not all that it says; null for all.</summary>
+    public IReadOnlyList<string>? SeenInPartBy { get; init; } = [];
+}
 
 /// <summary>The submission a line belongs to.</summary>
 /// <param name="Id">The command's id.</param>

@@ -36,9 +36,8 @@ internal sealed class BatchDrafts(CompiledScenario scenario, IReadOnlyList<SeatP
     public void Record(in ExerciseEvent happened)
     {
         _happened.Add(happened);
-        _lines.Add(new(
-            EventText.KindName(happened.Kind), Moment(), Mark(SeatOf(happened)), SeenBy(happened),
-            _events.Write(happened)));
+        var (whole, part) = SeenBy(happened);
+        _lines.Add(new(EventText.KindName(happened.Kind), Moment(), Mark(SeatOf(happened)), whole, _events.Write(happened)) { SeenInPartBy = part });
     }
 
     // The seed is nobody's; what one seat asks for is its own; that a turn opens or a seat changes hands everybody sees.
@@ -65,9 +64,9 @@ internal sealed class BatchDrafts(CompiledScenario scenario, IReadOnlyList<SeatP
         : new(players[seat].Seat, state.Policy(seat) == ExerciseState.PlayedByPeople ? players[seat].Pseudonym ?? "P-" + players[seat].Seat : null);
 
     // A line may be shown to a seat as it stands only if nothing in it is kept from that seat.
-    private string[]? SeenBy(in ExerciseEvent happened)
+    private (IReadOnlyList<string>? Whole, IReadOnlyList<string>? Part) SeenBy(in ExerciseEvent happened)
     {
-        var seats = new List<string>();
+        var (whole, part) = (new List<string>(), new List<string>());
         var others = 0;
         for (var seat = 0; seat < scenario.Seats.Count; seat++)
         {
@@ -77,13 +76,13 @@ internal sealed class BatchDrafts(CompiledScenario scenario, IReadOnlyList<SeatP
             }
 
             others++;
-            if (Redaction.For(scenario, happened, seat) == happened)
+            if (Redaction.For(scenario, happened, seat) is { } known)
             {
-                seats.Add(scenario.Seats[seat].Id);
+                (known == happened ? whole : part).Add(scenario.Seats[seat].Id);
             }
         }
 
-        return seats.Count == others ? null : [.. seats];
+        return (whole.Count == others ? null : whole, part.Count == others ? null : part);
     }
 
     private int SeatOf(Submission submission) => submission switch
@@ -101,7 +100,7 @@ internal sealed class BatchDrafts(CompiledScenario scenario, IReadOnlyList<SeatP
     {
         EventKind.MoveChosen or EventKind.MoveResolved or EventKind.QuestionSelected or EventKind.RecipientSelected or EventKind.FormSelected => scenario.Moves[happened.Subject].Seat,
         EventKind.DecisionCommitted or EventKind.DecisionMissed or EventKind.PolicyDrew or EventKind.SeatAssigned => happened.Subject,
-        EventKind.ForecastRecorded => Bounded(happened.Before / Visibility.ForecastPeople),
+        EventKind.ForecastRecorded => Bounded(happened.Before / ExerciseEvent.ForecastPeople),
         EventKind.AnswerRecorded => scenario.Injects[happened.Subject].AskedSeat,
         _ => -1,
     };

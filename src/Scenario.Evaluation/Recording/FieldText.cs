@@ -3,7 +3,6 @@ using Scenario.Exercise.Definitions;
 using Scenario.Exercise.Events;
 using Scenario.Exercise.Knowledge;
 using Scenario.Exercise.State;
-using Scenario.Exercise.Views;
 
 namespace Scenario.Evaluation.Recording;
 
@@ -48,7 +47,7 @@ internal sealed class FieldText(CompiledScenario scenario, ElementIds ids)
 
         if (field.Role == FieldRole.Person && data.TryGetProperty(SeatName, out var seat))
         {
-            return (ids.Find(FieldRole.Seat, seat.GetString()!) * Visibility.ForecastPeople) + Person(data.GetProperty(field.Name).GetInt32());
+            return (ids.Find(FieldRole.Seat, seat.GetString()!) * ExerciseEvent.ForecastPeople) + Person(data.GetProperty(field.Name).GetInt32());
         }
 
         if (!data.TryGetProperty(field.Name, out var value))
@@ -87,7 +86,7 @@ internal sealed class FieldText(CompiledScenario scenario, ElementIds ids)
         var size = role switch
         {
             FieldRole.Holding => scenario.Questions.Count,
-            FieldRole.Person => Visibility.ForecastPeople,
+            FieldRole.Person => ExerciseEvent.ForecastPeople,
             _ => 0,
         };
         (first, second) = size == 0 || value < 0 ? (-1, -1) : (value / size, value % size);
@@ -115,7 +114,7 @@ internal sealed class FieldText(CompiledScenario scenario, ElementIds ids)
             : value;
 
     private static int Person(int number) =>
-        number is >= 0 and < Visibility.ForecastPeople ? number : throw new FormatException($"there is no person {number}");
+        number is >= 0 and < ExerciseEvent.ForecastPeople ? number : throw new FormatException($"there is no person {number}");
 
     private decimal StepOf(FieldRole role, int subject) =>
         role == FieldRole.IndicatorValue && subject >= 0 && subject < scenario.Indicators.Count ? scenario.Indicators[subject].Step : 1;
