@@ -26,6 +26,12 @@ public enum CauseKind
 
     /// <summary>A policy's draw.</summary>
     Policy,
+
+    /// <summary>A seat's proposal, as it was ruled on.</summary>
+    Proposal,
+
+    /// <summary>A facilitator's correction.</summary>
+    Correction,
 }
 
 /// <summary>What brought something about.</summary>

@@ -122,4 +122,73 @@ public enum EventKind
 
     /// <summary>A participant gave a probability. Subject: forecast. Before: 256 x seat + person, persons from 1. After: percent in thousandths.</summary>
     ForecastRecorded,
+
+    /// <summary>A facilitator took the exercise in hand, or let it go. After: 1 or 0.</summary>
+    FacilitationChanged,
+
+    /// <summary>An inject was held, released, skipped or put off. Subject: inject. Before, After: its plan, see <c>InjectPlan</c>. Text: why.</summary>
+    InjectPlanned,
+
+    /// <summary>An inject's words were changed before its delivery. Subject: inject. Before: for which seat, or -1 for all without words of their own. Letter: the new words.</summary>
+    InjectEdited,
+
+    /// <summary>The facilitator wrote and sent a message that no file foresees. Subject: its number, from 0. Letter: the message. Text: why.</summary>
+    InjectImprovised,
+
+    /// <summary>A message was opened by its reader. Subject: seat. Before: the inject, or, counted from their number on, the improvised messages of that seat.</summary>
+    MessageOpened,
+
+    /// <summary>What people did about an inject, beside what was expected. Subject: inject. Before: which expectation. After: 0 not done, 1 done, 2 done otherwise. Text: a remark, or null.</summary>
+    ExpectationRecorded,
+
+    /// <summary>A move that awaits a ruling was laid on the table for arguments. Subject: move.</summary>
+    RulingOpened,
+
+    /// <summary>A ruling on a committed move. Subject: move. Before: 0 as luck has it, 1 it succeeds, 2 it fails. After: odds in thousandths of a percent, or -1 for the model's. Text: why.</summary>
+    RulingGiven,
+
+    /// <summary>An effect of a move was rejected. Subject: move. Before: the effect's number. Text: why.</summary>
+    EffectRejected,
+
+    /// <summary>A move came out otherwise than the model had it. Subject: move. Before: 1 if it would have succeeded. After: 1 if it did.</summary>
+    OutcomeOverruled,
+
+    /// <summary>Somebody argued. Subject: a move, or -1 - a proposal. Before: seat and person. After: 1 for, 0 against. Text: the argument.</summary>
+    ArgumentMade,
+
+    /// <summary>Somebody estimated odds for a pooled ruling. Subject: a move. Before: seat and person. After: thousandths of a percent.</summary>
+    OddsEstimated,
+
+    /// <summary>A seat proposed something that no move covers. Subject: the proposal's number, from 0. Before: seat and person. Letter: what and why.</summary>
+    ProposalMade,
+
+    /// <summary>A proposal was ruled on. Subject: its number. Before: odds, thousandths of a percent. After: roll. Text: why.</summary>
+    ProposalRuled,
+
+    /// <summary>The facilitator corrected something; the changes follow with this as their cause. Subject: the correction's number, from 0. Text: why.</summary>
+    CorrectionMade,
+
+    /// <summary>Everything from some point on was undone; what is restored follows. Subject: how many events stay. Before: how many there were. Text: why.</summary>
+    Undone,
+
+    /// <summary>A number of the state was restored. Subject: its cell. Before, After: numbers.</summary>
+    CellRestored,
+
+    /// <summary>A team member's private first choice. Subject: a move, or -1 for none. Before: seat and person. After: confidence, percent.</summary>
+    FirstChoiceMade,
+
+    /// <summary>A team member voted on its seat's decision. Subject: seat and person. After: 1 for, 0 against. Text: why, or null.</summary>
+    BallotCast,
+
+    /// <summary>The deliberation timer was set. After: seconds, 0 for off. Text: why, or null.</summary>
+    TimerSet,
+
+    /// <summary>The story jumps. Subject: from which turn. After: to which. Text: why.</summary>
+    TimeJumped,
+
+    /// <summary>A scheduled message fell into a turn that was jumped over. Subject: inject.</summary>
+    InjectMissed,
+
+    /// <summary>Somebody of the staff, or a participant in the hot wash, put something on record. Subject: what kind. Before: what it is about, or -1. After: a rating, or 0. Text: the words. Letter: owner and date of an improvement.</summary>
+    NoteTaken,
 }

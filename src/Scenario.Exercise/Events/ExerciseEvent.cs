@@ -14,8 +14,9 @@ namespace Scenario.Exercise.Events;
 /// <param name="Cause">What brought it about.</param>
 /// <param name="Text">Words that belong to it (a reason, an answer, a fingerprint), or null.</param>
 /// <param name="Estimate">The figure it is about, for the kinds that say so.</param>
+/// <param name="Letter">The message it is about, for the kinds that say so, or null.</param>
 public readonly record struct ExerciseEvent(
-    EventKind Kind, int Subject, int Before, int After, Cause Cause, string? Text = null, Estimate Estimate = default)
+    EventKind Kind, int Subject, int Before, int After, Cause Cause, string? Text = null, Estimate Estimate = default, Letter? Letter = null)
 {
     /// <summary>How many people of one seat an <see cref="EventKind.ForecastRecorded"/> can tell apart, number 0 unused.</summary>
     public const int ForecastPeople = 256;

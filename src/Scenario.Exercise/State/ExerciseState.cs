@@ -254,5 +254,6 @@ public sealed partial class ExerciseState
         _cells.AsSpan(_layout.Decisions, _layout.Sizes.Seats).Clear();
         _cells.AsSpan(_layout.ChosenNow, _layout.Sizes.Moves).Clear();
         ForgetSelections();
+        ForgetRulings();
     }
 }
