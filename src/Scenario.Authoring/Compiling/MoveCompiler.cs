@@ -26,8 +26,17 @@ internal sealed class MoveCompiler(CompilationContext context, EffectCompiler ef
             move.Whole("cooldown"), context.Amount(move["odds"], KeyedLuck.Certain), odds, effects.Compile(move, "effects", owner),
             effects.Compile(move, "otherwise", owner), move.ProseOrNull("onSuccess"), move.ProseOrNull("onFailure"), move.Truth("secret"),
             Reason(move.Raw("reason")), context.Indexes(NameKind.Seat, move.Texts("consult")), _offers.Offer(move, owner), _offers.Unveiled(move), move.Truth("core", otherwise: true),
-            context.Basis(move));
+            context.Basis(move), AdjudicationOf(move.Has("adjudication") ? move : context.Root));
     }
+
+    private static Adjudication AdjudicationOf(Fields element) => element.Raw("adjudication") switch
+    {
+        "rolled" => Adjudication.Rolled,
+        "ruled" => Adjudication.Ruled,
+        "matrix" => Adjudication.Matrix,
+        "pooled" => Adjudication.Pooled,
+        _ => Adjudication.Automatic,
+    };
 
     private int Seat(Fields move)
     {

@@ -85,6 +85,6 @@ internal static class ScenarioAssembly
         return new(
             context.Turns, Count("indicators"), Count("flags"), Count("seats"), moves.Count, Count("triggers"), Count("injects"), Count("phases"),
             context.Names.Memories.Count, context.Delays.Count, questions == 0 ? 0 : Count("actors"), questions,
-            moves.Any(static move => move.Unveiled is not null) ? moves.Count : 0);
+            moves.Any(static move => move.Unveiled is not null) ? moves.Count : 0, Facilitated: context.Rules != CompilationRules.First);
     }
 }

@@ -5,6 +5,9 @@ namespace Scenario.Authoring.Shapes;
 /// <summary>What happens: moves, triggers, injects, policies.</summary>
 public static class PlayShapes
 {
+    /// <summary>How it is settled what a move comes to.</summary>
+    internal static readonly WordShape Adjudication = new("automatic", "rolled", "ruled", "matrix", "pooled");
+
     /// <summary>A move.</summary>
     public static ObjectShape Move { get; } = new(
         "Move", "A response option.",
@@ -32,6 +35,7 @@ public static class PlayShapes
         Optional("share", OfferShapes.Share, "Which intelligence the move shares."),
         Optional("leak", OfferShapes.Leak, "How likely what is shared becomes known."),
         Optional("choose", OfferShapes.Choose, "Which questions the move is about, for a move that shares nothing."),
+        Optional("adjudication", Adjudication, "How it is settled what the move comes to when a facilitator has the exercise in hand; as the scenario says by default."),
         Optional("core", Truth, "Whether it belongs to the short list for beginners; true by default."),
         BasisProperty);
 

@@ -28,6 +28,7 @@ public static class ScenarioShape
         Optional("forecasts", new ListShape(KnowledgeShapes.Forecast, 0, 50), "What participants forecast."),
         Required("phases", new ListShape(TableShapes.Phase, 1, 50), "The response ladder, lowest rung first."),
         Required("categories", new ListShape(Category, 1, 50), "Kinds of moves in the order in which they are resolved."),
+        Optional("adjudication", PlayShapes.Adjudication, "How it is settled what moves come to when a facilitator has the exercise in hand; automatic by default."),
         Required("moves", new ListShape(PlayShapes.Move, 0, 500), "Response options."),
         Optional("triggers", new ListShape(PlayShapes.Trigger, 0, 500), "Conditions and what they bring about."),
         Optional("injects", new ListShape(PlayShapes.Inject, 0, 500), "Messages: the MSEL."),

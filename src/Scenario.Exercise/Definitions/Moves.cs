@@ -20,6 +20,25 @@ public enum ReasonRule
 /// <summary>A kind of moves; the order of categories is the order of resolution.</summary>
 public sealed record CategoryDefinition(string Id, string Title);
 
+/// <summary>How it is settled what a move comes to, when a facilitator has the exercise in hand; else all but luck is left to the model.</summary>
+public enum Adjudication
+{
+    /// <summary>By the file: its effects, and its odds if it has any.</summary>
+    Automatic,
+
+    /// <summary>By its odds, told before they are rolled.</summary>
+    Rolled,
+
+    /// <summary>By the facilitator.</summary>
+    Ruled,
+
+    /// <summary>As in a matrix game: seats argue for and against, the facilitator sets odds, then they are rolled.</summary>
+    Matrix,
+
+    /// <summary>By odds that people estimate; the plain average is rolled.</summary>
+    Pooled,
+}
+
 /// <summary>A response option.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="Seat">Whose it is.</param>
@@ -46,8 +65,10 @@ public sealed record CategoryDefinition(string Id, string Title);
 /// <param name="Unveiled">When a secret move becomes known before the end, or null.</param>
 /// <param name="Core">Whether it belongs to the short list for beginners.</param>
 /// <param name="Basis">What it rests on.</param>
+/// <param name="Adjudication">How it is settled what it comes to.</param>
 public sealed record MoveDefinition(
     string Id, int Seat, int Category, string Title, string Description, int Cost, int FromPhase, int ToPhase, Condition When,
     string? ClosedHint, int Limit, int Cooldown, Amount Odds, DrawSite OddsSite, IReadOnlyList<Effect> Effects,
     IReadOnlyList<Effect> Otherwise, string? OnSuccess, string? OnFailure, bool Secret, ReasonRule Reason,
-    IReadOnlyList<int> Consult, OfferDefinition? Offer, Condition? Unveiled, bool Core, Basis Basis);
+    IReadOnlyList<int> Consult, OfferDefinition? Offer, Condition? Unveiled, bool Core, Basis Basis,
+    Adjudication Adjudication = Adjudication.Automatic);

@@ -8,7 +8,7 @@ public static class Conduct
 {
     /// <summary>
     /// The next submission that needs nobody: each automated seat acts, and once every seat has decided the deliberation
-    /// closes. Null when people must act. Opening a turn is always left to people.
+    /// closes, unless a facilitator has the exercise in hand. Null when people must act. Opening a turn is always left to people.
     /// </summary>
     public static Submission? Next(CompiledScenario scenario, ExerciseState state)
     {
@@ -31,6 +31,6 @@ public static class Conduct
             }
         }
 
-        return isAwaited ? null : CloseDeliberation.Instance;
+        return isAwaited || state.IsFacilitated ? null : CloseDeliberation.Instance;
     }
 }

@@ -50,7 +50,7 @@ internal static class DecisionRules
 
         return cost > seat.Points
             ? new(RefusalCode.TooFewPoints, $"These moves cost {cost} points of attention: {seat.Title} has {seat.Points} a turn. Drop a move.")
-            : null;
+            : TeamRules.Check(seat, decision.Ballots);
     }
 
     public static Refusal? Check(CompiledScenario scenario, ExerciseState state, AnswerInject answer)
@@ -147,5 +147,11 @@ internal static class DecisionRules
 
     private static bool IsTooLong(string? text) => text?.Length > LongestText;
 
-    private static Refusal TooLong() => new(RefusalCode.TextTooLong, $"A text may have {LongestText} characters at most.");
+    /// <summary>That a seat exists and a person can be told apart.</summary>
+    public static Refusal? CheckPerson(CompiledScenario scenario, int seat, int person) =>
+        seat < 0 || seat >= scenario.Seats.Count ? new(RefusalCode.Unknown, "There is no such seat.")
+        : person is < 1 or > MostPeople ? new(RefusalCode.Unknown, $"The people of a seat are numbered from 1 to {MostPeople}.")
+        : null;
+
+    public static Refusal TooLong() => new(RefusalCode.TextTooLong, $"A text may have {LongestText} characters at most.");
 }

@@ -62,6 +62,18 @@ internal sealed class EffectBatch
         }
     }
 
+    /// <summary>Collects effects but for those that were rejected: bit i is effect i.</summary>
+    public void CollectAccepted(IReadOnlyList<Effect> effects, Cause cause, uint rejected)
+    {
+        for (var i = 0; i < effects.Count; i++)
+        {
+            if (i >= 32 || (rejected & (1u << i)) == 0)
+            {
+                Collect(effects[i], cause, 0);
+            }
+        }
+    }
+
     /// <summary>Collects what a move brought about in the words chosen for it: what it passes on, what that costs, and its leak.</summary>
     public void CollectSharing(int move)
     {

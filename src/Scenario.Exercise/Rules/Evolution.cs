@@ -56,6 +56,9 @@ public static class Evolution
             case EventKind.MoveUnveiled:
                 state.Unveil(happened.Subject);
                 break;
+            case EventKind.CellRestored:
+                state.RestoreCell(happened.Subject, happened.After);
+                break;
             default:
                 ApplyDecision(state, happened);
                 break;
@@ -108,11 +111,42 @@ public static class Evolution
                 state.StepBeforePause = (ProcedureStep)happened.Before;
                 break;
 
-            // Told for the record; the state shows their consequences through other events.
-            case EventKind.IndicatorPushed or EventKind.IndicatorPlaced or EventKind.PolicyDrew or EventKind.MoveResolved
-                or EventKind.ChanceDrawn or EventKind.PhaseHeld or EventKind.TurnClosed or EventKind.ExerciseResumed
-                or EventKind.ExerciseClosed or EventKind.EffectsDelayed or EventKind.EstimateShared or EventKind.ReportCircular
-                or EventKind.DiscrepancyNoticed or EventKind.ShareLeaked or EventKind.ForecastRecorded:
+            default:
+                ApplyFacilitation(state, happened);
+                break;
+        }
+    }
+
+    private static void ApplyFacilitation(ExerciseState state, in ExerciseEvent happened)
+    {
+        switch (happened.Kind)
+        {
+            case EventKind.FacilitationChanged:
+                state.SetFacilitated(happened.After == 1);
+                break;
+            case EventKind.InjectPlanned:
+                state.SetPlan(happened.Subject, happened.After);
+                break;
+            case EventKind.InjectImprovised:
+                state.CountImprovised();
+                break;
+            case EventKind.RulingGiven:
+                state.Rule(happened.Subject, happened.Before, happened.After);
+                break;
+            case EventKind.EffectRejected:
+                state.RejectEffect(happened.Subject, happened.Before);
+                break;
+            case EventKind.OddsEstimated:
+                state.AddEstimatedOdds(happened.Subject, happened.After / (Luck.KeyedLuck.Certain / 100));
+                break;
+            case EventKind.ProposalMade:
+                state.CountProposal();
+                break;
+            case EventKind.CorrectionMade:
+                state.CountCorrection();
+                break;
+
+            // All others are told for the record; the state shows their consequences through other events.
             default:
                 break;
         }

@@ -15,6 +15,7 @@ public sealed class ExerciseEngine
     private readonly Proceedings _proceedings;
     private readonly TurnFlow _turns;
     private readonly PolicyPlay _policies;
+    private readonly Facilitation _facilitation;
     private readonly Action _open;
     private readonly Action _close;
 
@@ -24,12 +25,16 @@ public sealed class ExerciseEngine
         _proceedings = new Proceedings(scenario, machinery);
         _turns = new TurnFlow(_proceedings);
         _policies = new PolicyPlay(_proceedings);
+        _facilitation = new Facilitation(_proceedings, _turns);
         _open = _turns.Open;
         _close = _turns.Close;
     }
 
     /// <summary>The scenario.</summary>
     public CompiledScenario Scenario => _proceedings.Scenario;
+
+    /// <summary>What undoing goes back to: set by whoever keeps the states that were. Without it nothing can be undone.</summary>
+    public IPast? Past { get => _facilitation.Past; set => _facilitation.Past = value; }
 
     /// <summary>A state before anything has happened.</summary>
     public ExerciseState NewState() => new(Scenario.Layout);
@@ -56,11 +61,11 @@ public sealed class ExerciseEngine
             ForgoDecision forgo => Forgo(forgo),
             RecordForecast forecast => Record(forecast),
             AssignSeat assign => Assign(assign),
-            CloseDeliberation => Do(ProcedureTrigger.Resolve, "There is no deliberation to close", _close),
+            CloseDeliberation => _facilitation.StandsInTheWay() ?? Do(ProcedureTrigger.Resolve, "There is no deliberation to close", _close),
             CloseExercise => Do(ProcedureTrigger.Close, "The exercise can be closed only after its hot wash has begun", Finish),
             PauseExercise => Do(ProcedureTrigger.Pause, "The exercise cannot be paused now", Pause),
             ResumeExercise => Do(ProcedureTrigger.Resume, "The exercise is not paused", Resume),
-            _ => new(RefusalCode.Unknown, "This is not something the rules know."),
+            _ => _facilitation.Take(submission),
         };
     }
 
@@ -119,6 +124,12 @@ public sealed class ExerciseEngine
             {
                 Tell(choice.Move, particulars);
             }
+        }
+
+        foreach (var ballot in decision.Ballots ?? [])
+        {
+            _proceedings.Tell(
+                EventKind.BallotCast, (decision.Seat * ExerciseEvent.ForecastPeople) + ballot.Person, 0, ballot.IsFor ? 1 : 0, Cause.Procedure, ballot.Reason);
         }
 
         _proceedings.Tell(EventKind.DecisionCommitted, decision.Seat, 0, decision.Choices.Count, Cause.Procedure, decision.Reason);

@@ -1,4 +1,3 @@
-using Scenario.Exercise.Effects;
 using Scenario.Exercise.Events;
 using Scenario.Exercise.Knowledge;
 

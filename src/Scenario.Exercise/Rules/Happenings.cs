@@ -30,6 +30,20 @@ internal sealed class Happenings
     /// <summary>What the opening of a turn brings: effects put off, messages on schedule, reactions.</summary>
     public void Open()
     {
+        SettleDelays();
+        for (var i = 0; i < Scenario.Injects.Count; i++)
+        {
+            if ((IsScheduled(i) && Scenario.Injects[i].Occasion.Condition.Holds(State)) || State.FollowUpTurn(i) == State.Turn)
+            {
+                Deliver(i, Cause.Procedure);
+            }
+        }
+
+        React(afterMoves: false);
+    }
+
+    private void SettleDelays()
+    {
         for (var i = 0; i < Scenario.Delays.Count; i++)
         {
             var times = State.DelayedCount(i, State.Turn);
@@ -44,17 +58,38 @@ internal sealed class Happenings
         }
 
         SettleAndDeliver();
+    }
+
+    /// <summary>What a turn that is jumped over brings: effects put off; messages that were to arrive are listed and do not.</summary>
+    public void PassOver()
+    {
+        SettleDelays();
         for (var i = 0; i < Scenario.Injects.Count; i++)
         {
-            var inject = Scenario.Injects[i];
-            var isDue = inject.Kind == InjectKind.Scheduled && inject.Turn == State.Turn && inject.Occasion.Condition.Holds(State);
-            if (isDue || State.FollowUpTurn(i) == State.Turn)
+            if (State.DeliveredTurn(i) == 0 && (IsScheduled(i) || State.FollowUpTurn(i) == State.Turn))
             {
-                Deliver(i, Cause.Procedure);
+                _proceedings.Tell(EventKind.InjectMissed, i, 0, 0, Cause.Procedure);
             }
         }
+    }
 
-        React(afterMoves: false);
+    /// <summary>Delivers an inject whatever its plan; what it sets off comes about.</summary>
+    public void Fire(int inject)
+    {
+        Deliver(inject, Cause.Procedure, isFired: true);
+        SettleAndDeliver();
+        React(afterMoves: State.Step == ProcedureStep.Reaction);
+    }
+
+    /// <summary>Whether an inject could still come by itself or by hand.</summary>
+    public bool CanCome(int inject) =>
+        State.DeliveredTurn(inject) == 0 || (State.DeliveredTurn(inject) != State.Turn && Scenario.Injects[inject].Occasion.Repetition != Repetition.Once);
+
+    // On schedule, or in the turn to which the facilitator put it off.
+    private bool IsScheduled(int inject)
+    {
+        var deferred = InjectPlan.DeferredTo(State.Plan(inject));
+        return deferred > 0 ? deferred == State.Turn : Scenario.Injects[inject].Kind == InjectKind.Scheduled && Scenario.Injects[inject].Turn == State.Turn;
     }
 
     /// <summary>Reactions to a fixed point. What asks what was chosen in this turn is tried only after the moves.</summary>
@@ -81,11 +116,10 @@ internal sealed class Happenings
         }
     }
 
-    private void Deliver(int index, Cause cause)
+    private void Deliver(int index, Cause cause, bool isFired = false)
     {
         var inject = Scenario.Injects[index];
-        var before = State.DeliveredTurn(index);
-        if (before == State.Turn || (before != 0 && inject.Occasion.Repetition == Repetition.Once))
+        if (!CanCome(index) || (!isFired && State.Plan(index) is InjectPlan.Held or InjectPlan.Skipped))
         {
             return;
         }
@@ -119,8 +153,9 @@ internal sealed class Happenings
     {
         if (reaction.IsInject)
         {
+            // What is held, skipped or put off does not come by itself.
             var inject = Scenario.Injects[reaction.Index];
-            return IsOccasion(inject.Occasion, State.DeliveredTurn(reaction.Index), State.DeliveredTurn(reaction.Index) != 0);
+            return State.Plan(reaction.Index) == InjectPlan.AsWritten && IsOccasion(inject.Occasion, State.DeliveredTurn(reaction.Index), State.DeliveredTurn(reaction.Index) != 0);
         }
 
         var trigger = Scenario.Triggers[reaction.Index];

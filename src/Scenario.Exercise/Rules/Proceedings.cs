@@ -28,9 +28,9 @@ internal sealed class Proceedings(CompiledScenario scenario, IMachinery machiner
     }
 
     /// <summary>The only way anything changes: the event is applied, then told.</summary>
-    public void Tell(EventKind kind, int subject, int before, int after, Cause cause, string? text = null, in Estimate estimate = default)
+    public void Tell(EventKind kind, int subject, int before, int after, Cause cause, string? text = null, in Estimate estimate = default, Letter? letter = null)
     {
-        var happened = new ExerciseEvent(kind, subject, before, after, cause, text, estimate);
+        var happened = new ExerciseEvent(kind, subject, before, after, cause, text, estimate, letter);
         Evolution.Apply(Scenario, State, happened);
         _sink.Record(happened);
     }

@@ -47,6 +47,15 @@ public enum RefusalCode
     /// <summary>A forecast is not asked for, or is no probability.</summary>
     BadForecast,
 
+    /// <summary>The facilitator's act does not fit what is: an inject that has come, a ruling on what is not chosen, a point that cannot be gone back to.</summary>
+    BadControl,
+
+    /// <summary>The seat's rule for its team is not satisfied by the votes.</summary>
+    NotCarried,
+
+    /// <summary>Moves await a ruling before the deliberation can close.</summary>
+    RulingMissing,
+
     /// <summary>The log could not be written; the exercise accepts nothing more.</summary>
     LogFailed,
 }

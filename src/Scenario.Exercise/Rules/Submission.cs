@@ -38,7 +38,8 @@ public sealed record Particulars(IReadOnlyList<int> Questions, IReadOnlyList<int
 /// <param name="Seat">Which seat.</param>
 /// <param name="Choices">The moves, in any order.</param>
 /// <param name="Reason">Why, for the decision as a whole, or null.</param>
-public sealed record CommitDecision(int Seat, IReadOnlyList<Choice> Choices, string? Reason) : Submission;
+/// <param name="Ballots">How the seat's people voted on it, or null if it was not put to the vote; then the seat's own rule decides.</param>
+public sealed record CommitDecision(int Seat, IReadOnlyList<Choice> Choices, string? Reason, IReadOnlyList<Ballot>? Ballots = null) : Submission;
 
 /// <summary>Lets a seat's policy decide.</summary>
 /// <param name="Seat">Which seat; it must be automated.</param>

@@ -53,6 +53,42 @@ internal sealed class TurnFlow
         _proceedings.Enter(ProcedureTrigger.Deliberate);
     }
 
+    /// <summary>
+    /// Jumps to a later turn: in each turn between nobody decides, what is due comes about in order, time passes, and what was to
+    /// arrive is listed. Nothing piles up for the turn that opens in the end.
+    /// </summary>
+    public void JumpTo(int turn)
+    {
+        while (State.Turn + 1 < turn)
+        {
+            _proceedings.Enter(ProcedureTrigger.Open);
+            _proceedings.Tell(EventKind.TurnOpened, State.Turn + 1, 0, 0, Cause.Procedure);
+            _learning.Begin(FirstTurn, State.Turn);
+            _happenings.PassOver();
+            _proceedings.Enter(ProcedureTrigger.Deliberate);
+            _proceedings.Enter(ProcedureTrigger.Resolve);
+            _proceedings.Enter(ProcedureTrigger.React);
+            Drift();
+            _learning.Age();
+            Keep();
+        }
+
+        Open();
+    }
+
+    /// <summary>Delivers an inject by hand.</summary>
+    public void Fire(int inject) => _happenings.Fire(inject);
+
+    /// <summary>Whether an inject could still come.</summary>
+    public bool CanCome(int inject) => _happenings.CanCome(inject);
+
+    /// <summary>Lets changes made by hand take effect, and what they set off.</summary>
+    public void TakeEffect(IReadOnlyList<Effect> effects, Cause cause)
+    {
+        _batch.Collect(effects, cause);
+        _happenings.SettleAndDeliver();
+    }
+
     /// <summary>Closes the deliberation: decisions take effect, the world reacts, the turn closes.</summary>
     public void Close()
     {
@@ -82,24 +118,40 @@ internal sealed class TurnFlow
     {
         foreach (var move in moves)
         {
-            if (!State.ChosenNow(move))
+            if (State.ChosenNow(move))
             {
-                continue;
-            }
-
-            var definition = Scenario.Moves[move];
-            var odds = (int)Math.Clamp(definition.Odds.Of(State), 0, KeyedLuck.Certain);
-            var roll = (int)definition.OddsSite.Below(KeyedLuck.Certain, State.Seed, State.Turn, repetition: 0);
-            _proceedings.Tell(EventKind.MoveResolved, move, odds, roll, new(CauseKind.Move, move));
-            _batch.Collect(roll < odds ? definition.Effects : definition.Otherwise, new(CauseKind.Move, move));
-            if (roll < odds)
-            {
-                _batch.CollectSharing(move);
+                Resolve(move);
             }
         }
 
         _happenings.SettleAndDeliver();
     }
+
+    private void Resolve(int move)
+    {
+        var definition = Scenario.Moves[move];
+        var cause = new Cause(CauseKind.Move, move);
+        var odds = OddsOf(move);
+        var roll = (int)definition.OddsSite.Below(KeyedLuck.Certain, State.Seed, State.Turn, repetition: 0);
+        _proceedings.Tell(EventKind.MoveResolved, move, odds, roll, cause);
+        var succeeds = roll < odds;
+        if (State.RuledOutcome(move) != 0 && (State.RuledOutcome(move) == 1) is var ruled && ruled != succeeds)
+        {
+            _proceedings.Tell(EventKind.OutcomeOverruled, move, succeeds ? 1 : 0, ruled ? 1 : 0, cause);
+            succeeds = ruled;
+        }
+
+        _batch.CollectAccepted(succeeds ? definition.Effects : definition.Otherwise, cause, State.RejectedEffects(move));
+        if (succeeds)
+        {
+            _batch.CollectSharing(move);
+        }
+    }
+
+    // As ruled, else as people estimated them where the scenario asks for that, else the model's own.
+    private int OddsOf(int move) => State.RuledOdds(move) is var ruled and >= 0 ? ruled
+        : State.EstimatedOdds(move) is { Count: > 0 } estimated ? (int)((long)estimated.Sum * (KeyedLuck.Certain / 100) / estimated.Count)
+        : (int)Math.Clamp(Scenario.Moves[move].Odds.Of(State), 0, KeyedLuck.Certain);
 
     private void Drift()
     {
@@ -126,6 +178,17 @@ internal sealed class TurnFlow
     private void End()
     {
         var ending = FindEnding();
+        Keep();
+        if (ending >= 0)
+        {
+            _proceedings.Tell(EventKind.EndingReached, ending, 0, 0, Cause.Procedure);
+            _proceedings.Enter(ProcedureTrigger.End);
+        }
+    }
+
+    // What is remembered from turn to turn, and the mark by which the turn can be told again.
+    private void Keep()
+    {
         for (var i = 0; i < _memories.Length; i++)
         {
             _memories[i] = Scenario.Memories[i].AtTurnEnd(State, State.Memory(i));
@@ -140,11 +203,6 @@ internal sealed class TurnFlow
         }
 
         _proceedings.Tell(EventKind.TurnClosed, State.Turn, 0, 0, Cause.Procedure, _proceedings.Records ? State.Fingerprint() : null);
-        if (ending >= 0)
-        {
-            _proceedings.Tell(EventKind.EndingReached, ending, 0, 0, Cause.Procedure);
-            _proceedings.Enter(ProcedureTrigger.End);
-        }
     }
 
     private int FindEnding()

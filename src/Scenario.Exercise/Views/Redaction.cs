@@ -28,7 +28,9 @@ public static class Redaction
 
         var cause = Visibility.OfCause(scenario, happened.Cause).Includes(seat) ? happened.Cause : Cause.Procedure;
         var estimate = happened.Estimate with { Roots = happened.Estimate.Roots & ~happened.Estimate.Veiled, Veiled = 0 };
-        var text = happened.Kind == EventKind.DecisionMissed && happened.Subject != seat ? null : happened.Text;
+        var isStaffs = happened.Kind is EventKind.Undone or EventKind.CorrectionMade or EventKind.TimerSet or EventKind.InjectImprovised
+            || happened.Cause.Kind is CauseKind.Correction or CauseKind.Proposal;
+        var text = isStaffs || (happened.Kind == EventKind.DecisionMissed && happened.Subject != seat) ? null : happened.Text;
 
         // That a policy plays another seat is told; which one is not.
         var after = happened.Kind == EventKind.SeatAssigned && happened.Subject != seat ? Math.Min(happened.After, 0) : happened.After;

@@ -72,15 +72,35 @@ internal static class RevealViews
         {
             var index = resolved.Subject;
             var move = scenario.Moves[index];
-            var succeeded = resolved.After < resolved.Before;
+            var model = resolved.After < resolved.Before;
+            var isOverruled = Overruled(index);
+            var succeeded = model != isOverruled;
             var said = succeeded ? move.OnSuccess : move.OnFailure;
             var outcome = resolved.Before >= KeyedLuck.Certain
                 ? said ?? ""
                 : $"{(succeeded ? "Succeeded" : "Failed")}; it was {Likelihood.Words(resolved.Before)}." + (said is null ? "" : " " + said);
+            if (isOverruled)
+            {
+                outcome = $"Ruled by the facilitator: it {(succeeded ? "succeeds" : "fails")}." + (said is null ? "" : " " + said);
+            }
+
             _mute.Add(move.Seat);
             return new(
                 RevealKind.Move, scenario.Seats[move.Seat].Title, move.Title, outcome, ReasonFor(index),
                 Changes(cause => cause.Kind == CauseKind.Move && cause.Index == index));
+        }
+
+        private bool Overruled(int move)
+        {
+            for (var i = from; i <= to; i++)
+            {
+                if (history[i].Kind == EventKind.OutcomeOverruled && history[i].Subject == move)
+                {
+                    return true;
+                }
+            }
+
+            return false;
         }
 
         private string? ReasonFor(int move)
@@ -143,6 +163,11 @@ internal static class RevealViews
                 EventKind.MoveUnveiled => new(
                     RevealKind.Unveiled, scenario.Seats[scenario.Moves[subject].Seat].Title, scenario.Moves[subject].Title,
                     $"It becomes known: this was done in secret in turn {happened.After}.", null, []),
+                EventKind.CorrectionMade => new(
+                    RevealKind.Control, "", "The facilitator corrected the situation", "", null, Changes(cause => cause.Kind == CauseKind.Correction && cause.Index == subject)),
+                EventKind.ProposalRuled => new(
+                    RevealKind.Control, "", "Something was proposed and ruled on", happened.After < happened.Before ? "It succeeds." : "It does not come about.", null,
+                    Changes(cause => cause.Kind == CauseKind.Proposal && cause.Index == subject)),
                 EventKind.PhaseChanged => Ladder(happened),
                 EventKind.PhaseHeld => new(
                     RevealKind.Ladder, "", $"The ladder stays on rung {happened.Before}, {scenario.Phases[happened.Before].Title}",

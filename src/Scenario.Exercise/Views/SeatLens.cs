@@ -21,6 +21,7 @@ public static class SeatLens
 
         var seen = state.Copy();
         seen.HideFuture();
+        seen.HideFacilitation();
         HideQuantities(scenario, seen, seat);
         HideHappenings(scenario, seen, seat);
         HideMoves(scenario, seen, seat);
@@ -42,9 +43,11 @@ public static class SeatLens
     {
         var seen = new List<ExerciseEvent>(history.Count);
         var caveats = new Caveats(scenario);
-        for (var i = 0; i < history.Count; i++)
+        var letters = new Letters(scenario, seat);
+        var standing = Undoing.Effective(history);
+        for (var i = 0; i < standing.Count; i++)
         {
-            if (Redaction.For(scenario, caveats.Restored(history[i]), seat) is { } known)
+            if (Redaction.For(scenario, letters.Restored(caveats.Restored(standing[i])), seat) is { } known)
             {
                 seen.Add(known);
             }

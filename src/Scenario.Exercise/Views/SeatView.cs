@@ -174,6 +174,9 @@ public enum RevealKind
 
     /// <summary>A secret move became known.</summary>
     Unveiled,
+
+    /// <summary>The facilitator's hand.</summary>
+    Control,
 }
 
 /// <summary>One thing that happened, who did it, and what it changed.</summary>

@@ -21,6 +21,7 @@ public static class SeatViews
     public static SeatView Build(
         CompiledScenario scenario, ExerciseState state, IReadOnlyList<ExerciseEvent> history, int seat, bool isRevealed = false)
     {
+        history = Undoing.Effective(history);
         var definition = scenario.Seats[seat];
         var knowledge = new SeatKnowledge(scenario, seat);
         var isOpen = isRevealed || definition.IsControl || state.Ending >= 0;
@@ -42,7 +43,7 @@ public static class SeatViews
         return new(scenario.Title, scenario.Summary, scenario.ContentNotice, start.Title, start.Summary, [.. scenario.Objectives.Select(static o => o.Title)]);
     }
 
-    private static MomentView Moment(CompiledScenario scenario, ExerciseState state)
+    internal static MomentView Moment(CompiledScenario scenario, ExerciseState state)
     {
         var first = scenario.Starts[state.Start].FirstTurn;
         var turn = scenario.Turns[Math.Max(state.Turn, first) - 1];
@@ -68,17 +69,16 @@ public static class SeatViews
         return rungs;
     }
 
-    private static List<IndicatorView> Indicators(CompiledScenario scenario, ExerciseState state, int seat)
+    private static List<IndicatorView> Indicators(CompiledScenario scenario, ExerciseState state, int seat) =>
+        [.. Indicators(scenario, state).Where((_, index) => scenario.Sees(seat, new(ElementKind.Indicator, index)))];
+
+    /// <summary>All indicators, whoever sees them.</summary>
+    internal static IReadOnlyList<IndicatorView> Indicators(CompiledScenario scenario, ExerciseState state)
     {
         var views = new List<IndicatorView>();
         for (var i = 0; i < scenario.Indicators.Count; i++)
         {
             var indicator = scenario.Indicators[i];
-            if (!scenario.Sees(seat, new(ElementKind.Indicator, i)))
-            {
-                continue;
-            }
-
             var value = state.Value(i);
             var change = state.Turn == 0 ? 0 : value - state.OpeningValue(i);
             var opening = state.Turn == 0 ? value : state.OpeningValue(i);

@@ -13,6 +13,7 @@ internal static class TrafficViews
         var messages = new List<MessageView>();
         var turn = 0;
         var written = 0;
+        var improvised = 0;
         for (var i = 0; i < history.Count; i++)
         {
             var happened = history[i];
@@ -22,11 +23,16 @@ internal static class TrafficViews
             }
             else if (happened.Kind == EventKind.InjectDelivered && scenario.Sees(seat, new(ElementKind.Inject, happened.Subject)))
             {
-                messages.Add(Of(scenario, state, history, happened.Subject, turn, seat));
+                messages.Add(Of(scenario, state, history, happened.Subject, turn, seat) is var message && happened.Letter is { } words
+                    ? message with { Title = words.Title, Text = words.Text } : message);
             }
-            else if (KnowledgeMessages.At(scenario, history, i, seat) is { } message)
+            else if (happened is { Kind: EventKind.InjectImprovised, Letter: { } letter } && Reads(scenario, letter, seat))
             {
-                messages.Add(message with { Inject = --written, Turn = turn, IsNew = turn == state.Turn });
+                messages.Add(Of(scenario, letter) with { Inject = scenario.Injects.Count + improvised++, Turn = turn, IsNew = turn == state.Turn });
+            }
+            else if (KnowledgeMessages.At(scenario, history, i, seat) is { } told)
+            {
+                messages.Add(told with { Inject = --written, Turn = turn, IsNew = turn == state.Turn });
             }
         }
 
@@ -38,11 +44,16 @@ internal static class TrafficViews
     {
         var inject = scenario.Injects[index];
         return new(
-            index, turn, turn == state.Turn, inject.From, Recipients(scenario, inject), inject.Channel, GradeWords.Of(inject.Grade), inject.Title,
+            index, turn, turn == state.Turn, inject.From, Recipients(scenario, inject.To), inject.Channel, GradeWords.Of(inject.Grade), inject.Title,
             inject.TextFor(seat), inject.AskedSeat == seat ? inject.Prompt : null, inject.AskedSeat == seat && state.Answered(index),
             BasisWords.Of(scenario, inject.Basis),
             inject.Recalls >= 0 && scenario.Injects[inject.Recalls].AskedSeat == seat ? Recalled(scenario, history, inject.Recalls) : null);
     }
+
+    private static bool Reads(CompiledScenario scenario, Letter letter, int seat) => scenario.Seats[seat].IsControl || new Audience(letter.To).Includes(seat);
+
+    private static MessageView Of(CompiledScenario scenario, Letter letter) => new(
+        0, 0, IsNew: false, letter.From, Recipients(scenario, new Audience(letter.To)), letter.Channel, null, letter.Title, letter.Text, null, IsAnswered: false, "");
 
     // The last answer stands.
     private static AnswerView? Recalled(CompiledScenario scenario, IReadOnlyList<ExerciseEvent> history, int inject)
@@ -64,7 +75,7 @@ internal static class TrafficViews
         return answer;
     }
 
-    private static string Recipients(CompiledScenario scenario, InjectDefinition inject) => inject.To == Audience.All
-        ? "all"
-        : string.Join(", ", scenario.Seats.Where((_, seat) => inject.To.Includes(seat)).Select(static seat => seat.Title));
+    private static string Recipients(CompiledScenario scenario, Audience to) => scenario.Seats.Where((seat, index) => !seat.IsControl && !to.Includes(index)).Any()
+        ? string.Join(", ", scenario.Seats.Where((_, seat) => to.Includes(seat)).Select(static seat => seat.Title))
+        : "all";
 }

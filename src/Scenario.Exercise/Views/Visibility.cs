@@ -46,8 +46,21 @@ public static class Visibility
                 return OfCause(scenario, new(CauseKind.Move, happened.Subject));
             case EventKind.MoveUnveiled:
                 return Audience.All;
-            case EventKind.ForecastRecorded:
+            case EventKind.ForecastRecorded or EventKind.OddsEstimated or EventKind.ProposalMade or EventKind.FirstChoiceMade:
                 return Audience.Of(happened.Before / ExerciseEvent.ForecastPeople);
+            case EventKind.BallotCast:
+                return Audience.Of(happened.Subject / ExerciseEvent.ForecastPeople);
+            case EventKind.FacilitationChanged or EventKind.TimerSet or EventKind.TimeJumped or EventKind.Undone or EventKind.ProposalRuled
+                or EventKind.CorrectionMade:
+                return Audience.All;
+            case EventKind.InjectImprovised:
+                return new(happened.Letter?.To ?? 0);
+            case EventKind.MessageOpened:
+                return Audience.Of(happened.Subject);
+            case EventKind.RulingOpened or EventKind.OutcomeOverruled:
+                return OfCause(scenario, new(CauseKind.Move, happened.Subject));
+            case EventKind.ArgumentMade:
+                return happened.Subject >= 0 ? OfCause(scenario, new(CauseKind.Move, happened.Subject)) : Audience.Of(happened.Before / ExerciseEvent.ForecastPeople);
 
             // The seed and fingerprints say something about every secret; draws, memories and delays are the facilitator's.
             case EventKind.ExerciseBegan or EventKind.TurnClosed or EventKind.PolicyDrew or EventKind.ChanceDrawn

@@ -1,0 +1,80 @@
+using Scenario.Exercise.Definitions;
+using Scenario.Exercise.Effects;
+using Scenario.Exercise.Events;
+using Scenario.Exercise.State;
+
+namespace Scenario.Exercise.Rules;
+
+/// <summary>What is put on record and changes nothing: first choices, notes, ratings, answers in the hot wash, improvements.</summary>
+internal sealed class Records(Proceedings proceedings)
+{
+    private CompiledScenario Scenario => proceedings.Scenario;
+
+    public Refusal? Take(TakeNote note)
+    {
+        if (string.IsNullOrWhiteSpace(note.Text) && note.Kind is not (NoteKind.Rating or NoteKind.Bookmark or NoteKind.Feedback))
+        {
+            return new(RefusalCode.ReasonMissing, "Write at least a word.");
+        }
+
+        if (note.Text.Length > DecisionRules.LongestText || note.Owner?.Length > 200 || note.Due?.Length > 200)
+        {
+            return DecisionRules.TooLong();
+        }
+
+        var isAbout = note.Kind switch
+        {
+            NoteKind.Observation => note.About >= -1 && note.About < Scenario.Objectives.Count,
+            NoteKind.Rating => note.About >= 0 && note.About < Scenario.Objectives.Count && note.Rating is >= 1 and <= 4,
+            NoteKind.HotWashAnswer => note.About >= 0 && note.About < Scenario.Debrief.Questions.Count,
+            NoteKind.Feedback => note.Rating is >= 0 and <= 5,
+            NoteKind.Note or NoteKind.Bookmark => true,
+            NoteKind.Improvement => !string.IsNullOrWhiteSpace(note.Owner) && IsDate(note.Due),
+            _ => false,
+        };
+        if (!isAbout)
+        {
+            return new(RefusalCode.BadControl, note.Kind switch
+            {
+                NoteKind.Rating => "Rate an objective P, S, M or U.",
+                NoteKind.Improvement => "An improvement needs an owner and a date such as 2025-03-31.",
+                NoteKind.Feedback => "Feedback is rated 1 to 5.",
+                _ => "There is no such objective or question.",
+            });
+        }
+
+        var letter = note.Kind == NoteKind.Improvement ? new Letter(0, note.Owner!, "improvement", note.Due!, note.Text) : null;
+        proceedings.Tell(EventKind.NoteTaken, (int)note.Kind, note.About, note.Rating, Cause.Procedure, note.Text, default, letter);
+        return null;
+    }
+
+    public Refusal? Take(RecordFirstChoice choice)
+    {
+        if (DecisionRules.CheckPerson(Scenario, choice.Seat, choice.Person) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (proceedings.State.Step != ProcedureStep.Deliberation || proceedings.State.Decision(choice.Seat) != DecisionStatus.Open)
+        {
+            return new(RefusalCode.WrongStep, "A first choice comes before the seat's decision.");
+        }
+
+        if (choice.Confidence is < 0 or > 100 || choice.Moves.Count > Scenario.Seats[choice.Seat].MaxMoves
+            || choice.Moves.Any(move => move < 0 || move >= Scenario.Moves.Count || Scenario.Moves[move].Seat != choice.Seat))
+        {
+            return new(RefusalCode.BadControl, "A first choice names moves of its own seat, and is sure from 0 to 100 %.");
+        }
+
+        var who = (choice.Seat * ExerciseEvent.ForecastPeople) + choice.Person;
+        foreach (var move in choice.Moves.DefaultIfEmpty(-1).Distinct())
+        {
+            proceedings.Tell(EventKind.FirstChoiceMade, move, who, choice.Confidence, Cause.Procedure);
+        }
+
+        return null;
+    }
+
+    private static bool IsDate(string? text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out _);
+}

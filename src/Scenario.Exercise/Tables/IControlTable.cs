@@ -1,0 +1,32 @@
+using Scenario.Exercise.Rules;
+using Scenario.Exercise.Views;
+
+namespace Scenario.Exercise.Tables;
+
+/// <summary>A table as the facilitator has it: everything is seen, tried on a copy, and taken back.</summary>
+public interface IControlTable : ITable
+{
+    /// <summary>What the facilitator has before the eyes now.</summary>
+    ControlView Control();
+
+    /// <summary>What asking for something would change and set off, worked out on a copy; nothing happens.</summary>
+    ForesightView Foresee(Submission submission);
+
+    /// <summary>The points that can be gone back to, newest first.</summary>
+    IReadOnlyList<UndoPoint> UndoPoints();
+
+    /// <summary>The clock of the deliberation.</summary>
+    ClockView Clock { get; }
+}
+
+/// <summary>A point that can be gone back to: the moment before something was done.</summary>
+/// <param name="Position">How many events stay, for <see cref="UndoTo"/>.</param>
+/// <param name="Turn">The turn it lies in.</param>
+/// <param name="Words">What would be taken back first.</param>
+public sealed record UndoPoint(int Position, int Turn, string Words);
+
+/// <summary>The clock of a deliberation. It stands still during a pause, and its end submits nothing.</summary>
+/// <param name="Elapsed">Time since the turn opened, pauses left out.</param>
+/// <param name="Remaining">Time left; below zero when it has run out; null when no timer is set.</param>
+/// <param name="IsPaused">Whether it stands still.</param>
+public sealed record ClockView(TimeSpan Elapsed, TimeSpan? Remaining, bool IsPaused);

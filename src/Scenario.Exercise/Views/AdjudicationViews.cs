@@ -1,0 +1,107 @@
+using Scenario.Exercise.Conditions;
+using Scenario.Exercise.Definitions;
+using Scenario.Exercise.Events;
+using Scenario.Exercise.State;
+
+namespace Scenario.Exercise.Views;
+
+/// <summary>What waits for a ruling, and what was ruled.</summary>
+internal static class AdjudicationViews
+{
+    public static IReadOnlyList<CommittedMoveView> Moves(CompiledScenario scenario, ExerciseState state, IReadOnlyList<ExerciseEvent> history)
+    {
+        if (state.Step != ProcedureStep.Deliberation)
+        {
+            return [];
+        }
+
+        var words = new EffectWords(scenario, state, FullKnowledge.Instance);
+        var since = LastOpening(history);
+        return [.. Enumerable.Range(0, scenario.Moves.Count).Where(state.IsCommitted).Select(move => Of(scenario, state, history, since, move, words))];
+    }
+
+    public static IReadOnlyList<ProposalView> Proposals(CompiledScenario scenario, IReadOnlyList<ExerciseEvent> history)
+    {
+        var proposals = new List<ProposalView>();
+        var turn = 0;
+        for (var i = 0; i < history.Count; i++)
+        {
+            var happened = history[i];
+            if (happened.Kind == EventKind.TurnOpened)
+            {
+                turn = happened.Subject;
+            }
+            else if (happened is { Kind: EventKind.ProposalMade, Letter: { } letter })
+            {
+                var number = happened.Subject;
+                var ruling = history.Skip(i).Where(later => later.Kind == EventKind.ProposalRuled && later.Subject == number).Select(Ruling).LastOrDefault();
+                proposals.Add(new(number, turn, letter.From, letter.Title, letter.Text, Arguments(scenario, history, i, -1 - number), ruling));
+            }
+        }
+
+        return proposals;
+    }
+
+    private static CommittedMoveView Of(
+        CompiledScenario scenario, ExerciseState state, IReadOnlyList<ExerciseEvent> history, int since, int move, EffectWords words)
+    {
+        var definition = scenario.Moves[move];
+        string? reason = null;
+        string? caveat = null;
+        string? ruling = null;
+        for (var i = since; i < history.Count; i++)
+        {
+            if (history[i].Subject == move)
+            {
+                switch (history[i].Kind)
+                {
+                    case EventKind.MoveChosen:
+                        reason = history[i].Text;
+                        break;
+                    case EventKind.FormSelected:
+                        caveat = history[i].Text;
+                        break;
+                    case EventKind.RulingGiven:
+                        ruling = Ruled(history[i]);
+                        break;
+                }
+            }
+        }
+
+        var estimated = state.EstimatedOdds(move);
+        var needs = state.IsFacilitated && !state.IsRuled(move) && (definition.Adjudication is Adjudication.Ruled or Adjudication.Matrix
+            || (definition.Adjudication == Adjudication.Pooled && estimated.Count == 0));
+        return new(
+            move, scenario.Seats[definition.Seat].Title, definition.Title, definition.Adjudication, Likelihood.Words(definition.Odds.Of(state)), reason,
+            OfferViews.Particulars(scenario, state, move, caveat), [.. definition.Effects.Select(effect => words.Lines([effect]) is [var line, ..] ? line : "something that has no words")],
+            needs, ruling, Arguments(scenario, history, since, move), estimated.Count == 0 ? null : (estimated.Count, estimated.Sum / estimated.Count));
+    }
+
+    private static List<ArgumentView> Arguments(CompiledScenario scenario, IReadOnlyList<ExerciseEvent> history, int since, int about) =>
+    [
+        .. history.Skip(since).Where(happened => happened.Kind == EventKind.ArgumentMade && happened.Subject == about).Select(happened => new ArgumentView(
+            scenario.Seats[happened.Before / ExerciseEvent.ForecastPeople].Title, happened.Before % ExerciseEvent.ForecastPeople, happened.After == 1, happened.Text ?? "")),
+    ];
+
+    private static string Ruled(in ExerciseEvent ruling)
+    {
+        var outcome = ruling.Before switch { 1 => "it succeeds", 2 => "it fails", _ => "luck decides" };
+        return (ruling.After >= 0 ? $"{outcome} at {ruling.After / 1000} %" : outcome) + $": {ruling.Text}";
+    }
+
+    private static string Ruling(ExerciseEvent ruled) =>
+        $"{(ruled.Before == 0 ? "rejected" : ruled.After < ruled.Before ? $"succeeded at {ruled.Before / 1000} %" : $"failed at {ruled.Before / 1000} %")}: {ruled.Text}";
+
+    private static int LastOpening(IReadOnlyList<ExerciseEvent> history)
+    {
+        for (var i = history.Count - 1; i >= 0; i--)
+        {
+            if (history[i].Kind == EventKind.TurnOpened)
+            {
+                return i;
+            }
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,132 @@
+using Scenario.Exercise.Definitions;
+
+namespace Scenario.Exercise.Views;
+
+/// <summary>What the facilitator has before the eyes: all layers, and everything that waits for a hand.</summary>
+/// <param name="IsInHand">Whether the facilitator has the exercise in hand.</param>
+/// <param name="Moment">Where the exercise stands.</param>
+/// <param name="Seats">How far each seat is.</param>
+/// <param name="Injects">The MSEL.</param>
+/// <param name="Next">The next messages on schedule, soonest first, at most three: numbers into <paramref name="Injects"/>.</param>
+/// <param name="Nearest">What has not happened yet and is closest to happening, nearest first.</param>
+/// <param name="Moves">Moves committed this turn.</param>
+/// <param name="Proposals">Proposals, oldest first.</param>
+/// <param name="Indicators">All indicators, as they truly are.</param>
+/// <param name="Flags">All flags.</param>
+/// <param name="Opened">Truth against what every actor believes, secrets, and how policies weigh their moves.</param>
+/// <param name="Notes">Notes, bookmarks, observations, ratings, answers, improvements, oldest first.</param>
+/// <param name="Objectives">Objectives with their tasks and what the record shows.</param>
+/// <param name="TimerSeconds">The deliberation timer set for this turn, or 0.</param>
+public sealed record ControlView(
+    bool IsInHand, MomentView Moment, IReadOnlyList<SeatProgress> Seats, IReadOnlyList<InjectControlView> Injects, IReadOnlyList<int> Next,
+    IReadOnlyList<NearnessView> Nearest, IReadOnlyList<CommittedMoveView> Moves, IReadOnlyList<ProposalView> Proposals,
+    IReadOnlyList<IndicatorView> Indicators, IReadOnlyList<FlagView> Flags, OpenedView Opened, IReadOnlyList<NoteView> Notes,
+    IReadOnlyList<ObjectiveView> Objectives, int TimerSeconds);
+
+/// <summary>How far a seat is with this turn's decision.</summary>
+/// <param name="Seat">Which seat.</param>
+/// <param name="Id">Its id.</param>
+/// <param name="Title">Its name.</param>
+/// <param name="Status">How far it is.</param>
+/// <param name="Player">Who plays it: people, or the name of a policy.</param>
+/// <param name="Unread">Messages of this turn that it has not opened.</param>
+public sealed record SeatProgress(int Seat, string Id, string Title, State.DecisionStatus Status, string Player, int Unread);
+
+/// <summary>Where a message of the MSEL stands.</summary>
+public enum InjectStatus
+{
+    /// <summary>Held back by the facilitator.</summary>
+    Draft,
+
+    /// <summary>It comes when its time or occasion comes.</summary>
+    Ready,
+
+    /// <summary>Delivered; not every reader has opened it.</summary>
+    Released,
+
+    /// <summary>Delivered and opened by every seat of people.</summary>
+    Done,
+
+    /// <summary>The facilitator skipped it, or the story jumped over it.</summary>
+    Skipped,
+
+    /// <summary>Its time is past and it did not come.</summary>
+    Obsolete,
+}
+
+/// <summary>One message of the MSEL.</summary>
+/// <param name="Inject">Which one.</param>
+/// <param name="Id">Its id.</param>
+/// <param name="Title">Its subject.</param>
+/// <param name="Kind">How it comes about.</param>
+/// <param name="Status">Where it stands.</param>
+/// <param name="When">When it comes or came, in words.</param>
+/// <param name="To">Who gets it.</param>
+/// <param name="Texts">Its text for everybody and for single seats, as it would be read now.</param>
+/// <param name="Readers">Which seats have opened it; empty before it came.</param>
+/// <param name="Expected">What people are expected to do, and what they did.</param>
+/// <param name="Reason">Why its plan was changed last, or null.</param>
+public sealed record InjectControlView(
+    int Inject, string Id, string Title, InjectKind Kind, InjectStatus Status, string When, string To, IReadOnlyList<(string Seat, string Text)> Texts,
+    IReadOnlyList<(string Seat, bool IsOpened)> Readers, IReadOnlyList<ExpectationView> Expected, string? Reason);
+
+/// <summary>An expected action and what became of it.</summary>
+/// <param name="Action">The action.</param>
+/// <param name="By">Until when, or null.</param>
+/// <param name="Verdict">Null not judged yet, 0 not done, 1 done, 2 done otherwise.</param>
+/// <param name="Remark">A remark, or null.</param>
+public sealed record ExpectationView(string Action, string? By, int? Verdict, string? Remark);
+
+/// <summary>Something that may happen, and how far it is from it.</summary>
+/// <param name="What">A trigger, message or gate.</param>
+/// <param name="Needs">What is missing, in words with figures.</param>
+/// <param name="Distance">How far, in thousandths of the ranges of what it reads; the smaller the nearer.</param>
+public sealed record NearnessView(string What, string Needs, long Distance);
+
+/// <summary>A committed move before it takes effect.</summary>
+/// <param name="Move">Which move.</param>
+/// <param name="Seat">Whose, by name.</param>
+/// <param name="Title">Its name.</param>
+/// <param name="Adjudication">How it is settled.</param>
+/// <param name="Odds">The model's odds in words, empty for certainty.</param>
+/// <param name="Reason">Why the seat made it, or null.</param>
+/// <param name="Particulars">What it said of it, or null.</param>
+/// <param name="Effects">What success brings, one line each; the n-th can be rejected as number n.</param>
+/// <param name="Awaits">Whether it cannot take effect before it is ruled on.</param>
+/// <param name="Ruling">What was ruled, in words, or null.</param>
+/// <param name="Arguments">Arguments for and against.</param>
+/// <param name="Estimates">Odds estimated by people: how many, and the average in percent; null for none.</param>
+public sealed record CommittedMoveView(
+    int Move, string Seat, string Title, Adjudication Adjudication, string Odds, string? Reason, string? Particulars, IReadOnlyList<string> Effects,
+    bool Awaits, string? Ruling, IReadOnlyList<ArgumentView> Arguments, (int Count, int Average)? Estimates);
+
+/// <summary>An argument.</summary>
+public sealed record ArgumentView(string Seat, int Person, bool IsFor, string Text);
+
+/// <summary>Something a seat proposed.</summary>
+/// <param name="Proposal">Which one.</param>
+/// <param name="Turn">In which turn.</param>
+/// <param name="Seat">Who proposed it.</param>
+/// <param name="Title">What, in a line.</param>
+/// <param name="Text">What and why.</param>
+/// <param name="Arguments">Arguments for and against.</param>
+/// <param name="Ruling">What was ruled, in words, or null while it waits.</param>
+public sealed record ProposalView(int Proposal, int Turn, string Seat, string Title, string Text, IReadOnlyList<ArgumentView> Arguments, string? Ruling);
+
+/// <summary>A flag.</summary>
+public sealed record FlagView(int Flag, string Id, string Meaning, bool IsRaised);
+
+/// <summary>Something on record beside the exercise.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Turn">In which turn.</param>
+/// <param name="About">The objective or question it is about, or null.</param>
+/// <param name="Rating">Its rating in words, or null.</param>
+/// <param name="Text">The words.</param>
+/// <param name="Owner">Who sees to it, or null.</param>
+/// <param name="Due">By when, or null.</param>
+public sealed record NoteView(Events.NoteKind Kind, int Turn, string? About, string? Rating, string Text, string? Owner, string? Due);
+
+/// <summary>What doing something now would change, worked out on a copy.</summary>
+/// <param name="Refusal">Why it would be refused, or null.</param>
+/// <param name="Lines">What it would change and set off, one line each, in order.</param>
+public sealed record ForesightView(string? Refusal, IReadOnlyList<string> Lines);
