@@ -74,7 +74,7 @@ internal static class TestProgram
     // A child that waits for nothing in particular, as a careless program leaves behind.
     private static int Spawn()
     {
-        using var child = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo(Environment.ProcessPath!, [Mark, "sound"]) { RedirectStandardInput = true })!;
+        using var child = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo(Environment.ProcessPath!, [Mark, "sound"]) { UseShellExecute = false, RedirectStandardInput = true })!;
         Kept = child.StandardInput;
         return child.Id;
     }
