@@ -1,6 +1,7 @@
 using System.Drawing;
 using System.Text;
 using Scenario.Terminal.Playing;
+using Scenario.Terminal.Panes;
 using Scenario.Terminal.Screens;
 using Scenario.Terminal.Tests.Fakes;
 using Scenario.Terminal.Wording;
