@@ -11,7 +11,10 @@ namespace Scenario.Authoring;
 public static class ScenarioCompiler
 {
     /// <summary>Compiles a file. Throws nothing, whatever the bytes, and ends soon.</summary>
-    public static CompilationResult Compile(ReadOnlyMemory<byte> utf8, string fileName)
+    /// <param name="utf8">The file.</param>
+    /// <param name="fileName">What diagnostics call it.</param>
+    /// <param name="rules">By which rules: a file out of an old log comes out as it did then.</param>
+    public static CompilationResult Compile(ReadOnlyMemory<byte> utf8, string fileName, CompilationRules rules = CompilationRules.Present)
     {
         var source = new SourceText(utf8, fileName);
         var diagnostics = new DiagnosticBag();
@@ -19,10 +22,10 @@ public static class ScenarioCompiler
         if (JsonTree.Read(source, diagnostics) is { } root)
         {
             var mentions = ShapeCheck.Run(root, diagnostics);
-            NameCheck.Run(mentions, diagnostics);
+            NameCheck.Run(mentions, rules == CompilationRules.First ? [] : BuiltInPolicies.Ids, diagnostics);
             if (root is ObjectNode tree)
             {
-                scenario = ScenarioAssembly.Build(tree, diagnostics);
+                scenario = ScenarioAssembly.Build(tree, diagnostics, rules);
             }
         }
 

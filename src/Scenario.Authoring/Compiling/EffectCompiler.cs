@@ -16,19 +16,17 @@ internal sealed class EffectCompiler(CompilationContext context)
     /// <summary>The most effects of a scenario: what one turn can set off, and so what one game can write, stays bounded.</summary>
     public const int MostEffects = 3000;
 
-    private readonly KnowledgeCheck _knowledge = new(context);
+    private readonly KnowledgeEffects _knowledge = new(context);
 
     public IReadOnlyList<Effect> Compile(Fields element, string name, EffectOwner owner)
     {
         var effects = new List<Effect>();
         foreach (var effect in element.Objects(name))
         {
-            if (Compile(effect, owner) is { } compiled)
-            {
-                effects.Add(compiled);
-            }
-
-            if (++context.Effects > MostEffects)
+            var before = effects.Count;
+            Compile(effect, owner, effects);
+            context.Effects += Math.Max(1, effects.Count - before);
+            if (context.Effects > MostEffects)
             {
                 context.Diagnostics.Report(MeaningCodes.TooManySites, effect.Node.Opening, $"the scenario holds more than {MostEffects} effects", "too many from here");
                 break;
@@ -44,10 +42,22 @@ internal sealed class EffectCompiler(CompilationContext context)
         return effects;
     }
 
-    private Effect? Compile(Fields effect, EffectOwner owner)
+    private void Compile(Fields effect, EffectOwner owner, List<Effect> effects)
+    {
+        var leading = EffectShapes.LeadingProperties.FirstOrDefault(effect.Has);
+        if (leading is "estimate" or "observe" or "share" or "sharpen" or "reconcile")
+        {
+            effects.AddRange(_knowledge.Compile(leading, effect, owner));
+        }
+        else if (Compile(leading, effect, owner) is { } compiled)
+        {
+            effects.Add(compiled);
+        }
+    }
+
+    private Effect? Compile(string? leading, Fields effect, EffectOwner owner)
     {
         var note = effect.ProseOrNull("note");
-        var leading = EffectShapes.LeadingProperties.FirstOrDefault(effect.Has);
         switch (leading)
         {
             case "add" or "set":
@@ -69,9 +79,6 @@ internal sealed class EffectCompiler(CompilationContext context)
                 return new PhaseEffect(effect.Raw("phase") == "step-down" ? -1 : 1, note);
             case "end":
                 return new EndEffect(context.Index(NameKind.Ending, effect["end"]), note);
-            case "estimate" or "share" or "sharpen":
-                _knowledge.Effect(leading, effect);
-                return null;
             default:
                 return null;
         }
@@ -144,7 +151,9 @@ internal sealed class EffectCompiler(CompilationContext context)
 
         // The place is taken before its effects are compiled: they may be put off themselves.
         context.Delays.Add(new([], owner.Cause));
+        owner.Delays++;
         context.Delays[delay] = new(Compile(effect, "then", owner), owner.Cause);
+        owner.Delays--;
         return new AfterEffect(delay, effect.Whole("after", 1), note);
     }
 }

@@ -11,6 +11,12 @@ internal sealed class EffectOwner(CompilationContext context, CauseKind kind, in
 
     public Cause Cause { get; } = new(kind, index);
 
+    /// <summary>Questions among which those who choose the move name some; null where nothing is chosen.</summary>
+    public IReadOnlyList<int>? Chosen { get; init; }
+
+    /// <summary>How many <c>after</c> effects stand round what is compiled now: what was chosen with a move is forgotten by then.</summary>
+    public int Delays { get; set; }
+
     /// <summary>Whether the element draws in more places than can be told apart.</summary>
     public bool DrawsTooOften => _next > DrawSite.SitesPerElement;
 

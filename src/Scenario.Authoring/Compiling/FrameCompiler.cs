@@ -19,7 +19,7 @@ internal sealed class FrameCompiler(CompilationContext context, EffectCompiler e
     public IReadOnlyList<ActorDefinition> Actors() =>
     [
         .. context.Root.Objects("actors").Select(actor => new ActorDefinition(
-            actor.Raw("id"), actor.Line("name"), actor.Prose("summary"), actor.Truth("public"), context.Basis(actor))),
+            actor.Raw("id"), actor.Line("name"), actor.Prose("summary"), actor.Truth("public") && context.Rules != CompilationRules.First, context.Basis(actor))),
     ];
 
     public IReadOnlyList<CategoryDefinition> Categories() =>

@@ -48,7 +48,7 @@ internal sealed class HappeningCompiler(CompilationContext context, EffectCompil
             context.Indexes(NameKind.Objective, inject.Texts("objectives")),
             effects.Compile(inject, "effects", new(context, CauseKind.Inject, index, inject.Raw("id"))),
             context.Indexes(NameKind.Inject, inject.Texts("followUps")), context.Index(NameKind.Seat, inject.Object("ask")?["seat"]),
-            inject.Object("ask")?.ProseOrNull("prompt"), -1, inject.ProseOrNull("resolution"), context.Basis(inject));
+            inject.Object("ask")?.ProseOrNull("prompt"), Recalled(inject, index), inject.ProseOrNull("resolution"), context.Basis(inject));
     }
 
     private Occasion Occasion(Fields element)
@@ -76,8 +76,38 @@ internal sealed class HappeningCompiler(CompilationContext context, EffectCompil
             return new(ConstantCondition.Always, repetition, slot);
         }
 
-        var (condition, memory) = context.Expressions.RememberedCondition(ExpressionText.Of(when, context.Diagnostics));
+        var (condition, memory) = context.Expressions.RememberedCondition(ExpressionText.Of(when, context.Diagnostics), countsTurnsInARow: true);
         return new(condition, repetition, memory);
+    }
+
+    // What was answered is shown back to the one who answered: it must have been asked, and must get this message.
+    private int Recalled(Fields inject, int index)
+    {
+        var recalled = context.Index(NameKind.Inject, inject["recalls"]);
+        if (recalled < 0)
+        {
+            return -1;
+        }
+
+        var asked = context.Root.Objects("injects").ElementAt(recalled).Object("ask");
+        var seat = context.Index(NameKind.Seat, asked?["seat"]);
+        if (recalled == index)
+        {
+            context.Diagnostics.Report(MeaningCodes.Recall, inject["recalls"]!.Span, "an inject cannot recall its own answer", "this inject", "name an earlier one");
+        }
+        else if (asked is null)
+        {
+            context.Diagnostics.Report(
+                MeaningCodes.Recall, inject["recalls"]!.Span, $"{DiagnosticBag.Quote(inject.Raw("recalls"))} asks nobody for an answer", "nothing to recall", "give that inject an `ask`");
+        }
+        else if (seat >= 0 && !context.Audience(inject, "to").Includes(seat))
+        {
+            context.Diagnostics.Report(
+                MeaningCodes.Recall, inject["recalls"]!.Span, $"{DiagnosticBag.Quote(asked.Value.Raw("seat"))} was asked and does not get this message", "another seat's answer",
+                "add the seat to `to`");
+        }
+
+        return recalled;
     }
 
     private Dictionary<int, string> Versions(Fields inject)

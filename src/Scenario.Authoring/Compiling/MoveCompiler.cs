@@ -11,11 +11,13 @@ namespace Scenario.Authoring.Compiling;
 /// <summary>Compiles moves.</summary>
 internal sealed class MoveCompiler(CompilationContext context, EffectCompiler effects, SeatCompiler seats)
 {
+    private readonly OfferCompiler _offers = new(context, effects);
+
     public IReadOnlyList<MoveDefinition> Moves() => [.. context.Root.Objects("moves").Select(Move)];
 
     private MoveDefinition Move(Fields move, int index)
     {
-        var owner = new EffectOwner(context, CauseKind.Move, index, move.Raw("id"));
+        var owner = new EffectOwner(context, CauseKind.Move, index, move.Raw("id")) { Chosen = _offers.Chosen(move) };
         var odds = owner.NextSite();
         var (from, to) = Phases(move);
         return new(
@@ -23,7 +25,7 @@ internal sealed class MoveCompiler(CompilationContext context, EffectCompiler ef
             move.Whole("cost", 1), from, to, context.Condition(move["when"]), move.ProseOrNull("closedHint"), move.Whole("limit"),
             move.Whole("cooldown"), context.Amount(move["odds"], KeyedLuck.Certain), odds, effects.Compile(move, "effects", owner),
             effects.Compile(move, "otherwise", owner), move.ProseOrNull("onSuccess"), move.ProseOrNull("onFailure"), move.Truth("secret"),
-            Reason(move.Raw("reason")), context.Indexes(NameKind.Seat, move.Texts("consult")), null, null, move.Truth("core", otherwise: true),
+            Reason(move.Raw("reason")), context.Indexes(NameKind.Seat, move.Texts("consult")), _offers.Offer(move, owner), _offers.Unveiled(move), move.Truth("core", otherwise: true),
             context.Basis(move));
     }
 

@@ -1,5 +1,6 @@
 using Scenario.Authoring.Diagnostics;
 using Scenario.Authoring.Shapes;
+using Scenario.Authoring.Syntax;
 using Scenario.Exercise.Definitions;
 using Scenario.Exercise.Luck;
 
@@ -8,7 +9,22 @@ namespace Scenario.Authoring.Compiling;
 /// <summary>Compiles policies.</summary>
 internal sealed class PolicyCompiler(CompilationContext context)
 {
-    public IReadOnlyList<PolicyDefinition> Policies() =>
+    /// <summary>The file's own policies.</summary>
+    public IReadOnlyList<PolicyDefinition> Policies()
+    {
+        foreach (var id in context.Root.Objects("policies").Select(static policy => policy.Text("id")).OfType<TextNode>())
+        {
+            if (context.Rules != CompilationRules.First && BuiltInPolicies.Ids.Contains(id.Value))
+            {
+                context.Diagnostics.Report(
+                    ShapeCodes.ReservedId, id.Span, $"a policy cannot be called {DiagnosticBag.Quote(id.Value)}: every scenario has one of that name", "taken", "give it another id");
+            }
+        }
+
+        return Given();
+    }
+
+    private IReadOnlyList<PolicyDefinition> Given() =>
     [
         .. context.Root.Objects("policies").Select(policy => new PolicyDefinition(
             policy.Raw("id"), policy.Line("title"), context.Amount(policy["acts"], KeyedLuck.Certain),
@@ -17,8 +33,14 @@ internal sealed class PolicyCompiler(CompilationContext context)
             context.Amount(policy["pass"], 0), PolicyStyle.Drawn, context.Basis(policy))),
     ];
 
-    /// <summary>Compares rules with the seats that the policy plays.</summary>
-    public void Check(IReadOnlyList<SeatDefinition> seats, IReadOnlyList<MoveDefinition> moves)
+    /// <summary>Compares the file's own policies with the seats that they play.</summary>
+    public void Check(CompiledScenario scenario, IReadOnlyList<PolicyDefinition> given)
+    {
+        CheckOwners(scenario.Seats, scenario.Moves);
+        CheckReach(scenario.Seats, given);
+    }
+
+    private void CheckOwners(IReadOnlyList<SeatDefinition> seats, IReadOnlyList<MoveDefinition> moves)
     {
         var policies = context.Root.Objects("policies").ToList();
         for (var policy = 0; policy < policies.Count; policy++)
@@ -39,11 +61,11 @@ internal sealed class PolicyCompiler(CompilationContext context)
         }
     }
 
-    /// <summary>Finds moves of automated seats that no rule weighs.</summary>
-    public void CheckReach(IReadOnlyList<SeatDefinition> seats, IReadOnlyList<PolicyDefinition> policies)
+    // Moves of automated seats that no rule weighs. A policy that every scenario has weighs all of them.
+    private void CheckReach(IReadOnlyList<SeatDefinition> seats, IReadOnlyList<PolicyDefinition> policies)
     {
         var moves = context.Root.Objects("moves").ToList();
-        foreach (var seat in seats.Where(static seat => seat is { Playable: false, IsControl: false, Policy: >= 0 }))
+        foreach (var seat in seats.Where(seat => seat is { Playable: false, IsControl: false, Policy: >= 0 } && seat.Policy < policies.Count))
         {
             var weighed = policies[seat.Policy].Rules.Select(static rule => rule.Move).ToHashSet();
             foreach (var move in seat.Moves.Where(move => !weighed.Contains(move)))

@@ -33,6 +33,11 @@ internal sealed class SeatCompiler(CompilationContext context)
                 first.TryAdd(other.Value, seat);
             }
 
+            if (!seat.Truth("control") && seat.Text("actor") is { } speaker)
+            {
+                context.RefusePublic(context.Index(NameKind.Actor, speaker), speaker.Span, "has no seat");
+            }
+
             AreComplete &= seat.Truth("control") || context.Index(NameKind.Actor, seat["actor"]) >= 0;
             index++;
         }

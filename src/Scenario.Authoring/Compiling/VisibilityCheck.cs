@@ -1,5 +1,6 @@
 using Scenario.Authoring.Diagnostics;
 using Scenario.Authoring.Source;
+using Scenario.Authoring.Syntax;
 using Scenario.Exercise.Conditions;
 using Scenario.Exercise.Definitions;
 using Scenario.Exercise.Effects;
@@ -7,46 +8,98 @@ using Scenario.Exercise.Effects;
 namespace Scenario.Authoring.Compiling;
 
 /// <summary>
-/// Finds conditions whose outcome a seat is shown and whose ground it may not know: that a move is closed, or that a
-/// rung is, would tell it the hidden truth.
+/// Finds conditions and amounts whose outcome a seat is shown, or by which its policy decides, and whose ground it may not
+/// know: that a move is closed, how likely a leak is, or what a policy chooses would tell the hidden truth.
 /// </summary>
 internal sealed class VisibilityCheck(CompilationContext context, CompiledScenario scenario)
 {
+    private const string Remedy = "let the seat see it, or test something that it sees";
+
+    // What was sound once stays playable: by the first rules it is a warning.
+    private readonly DiagnosticCode _code = context.Rules == CompilationRules.First
+        ? MeaningCodes.HiddenTruth with { Severity = Severity.Warning }
+        : MeaningCodes.HiddenTruth;
+
     public void Run()
+    {
+        Moves();
+        Gates();
+        if (context.Rules != CompilationRules.First)
+        {
+            Policies();
+        }
+    }
+
+    private void Moves()
     {
         var moves = context.Root.Objects("moves").ToList();
         for (var i = 0; i < scenario.Moves.Count; i++)
         {
-            if (scenario.Moves[i].Seat >= 0 && moves[i]["when"] is { } when)
+            var move = scenario.Moves[i];
+            if (move.Seat >= 0 && moves[i]["when"] is { } when)
             {
-                Report(scenario.Moves[i].When, [scenario.Moves[i].Seat], when.Span, "this move", "closed");
+                Report(move.When.AddReadings, [move.Seat], when.Span, "this move", "closed would tell");
+            }
+
+            if (move is { Seat: >= 0, Offer.Leak: { } leak } && moves[i].Node.Find("leak") is { } property)
+            {
+                Report(leak.Chance.AddReadings, [move.Seat], property.NameSpan, "this leak", "its odds would tell");
             }
         }
+    }
 
-        var climbers = scenario.Moves.Where(static move => move.Seat >= 0 && (Climbs(move.Effects) || Climbs(move.Otherwise)))
-            .Select(static move => move.Seat).Distinct().ToList();
+    private void Gates()
+    {
+        var climbers = scenario.Moves.Where(static move => move.Seat >= 0 && Climbs(move)).Select(static move => move.Seat).Distinct().ToList();
         var phases = context.Root.Objects("phases").ToList();
         for (var i = 1; i < scenario.Phases.Count; i++)
         {
             if (phases[i].Object("gate")?["when"] is { } when)
             {
-                Report(scenario.Phases[i].Gate.When, climbers, when.Span, "this gate", "not met");
+                Report(scenario.Phases[i].Gate.When.AddReadings, climbers, when.Span, "this gate", "not met would tell");
             }
         }
     }
 
-    private void Report(Condition condition, List<int> seats, SourceSpan span, string what, string outcome)
+    private void Policies()
+    {
+        var policies = context.Root.Objects("policies").ToList();
+        for (var i = 0; i < policies.Count; i++)
+        {
+            var definition = scenario.Policies[i];
+            var played = Enumerable.Range(0, scenario.Seats.Count).Where(seat => scenario.Seats[seat].Policy == i).ToList();
+            Decides(policies[i]["acts"], definition.Acts.AddReadings, played, "this policy");
+            Decides(policies[i]["pass"], definition.Pass.AddReadings, played, "this policy");
+            var rules = policies[i].Objects("rules").ToList();
+            for (var rule = 0; rule < rules.Count; rule++)
+            {
+                // A seat follows only the rules for its own moves.
+                var move = definition.Rules[rule].Move;
+                List<int> followers = move < 0 ? [] : [.. played.Where(seat => scenario.Moves[move].Seat == seat)];
+                Decides(rules[rule]["when"], definition.Rules[rule].When.AddReadings, followers, "this rule");
+                Decides(rules[rule]["weight"], definition.Rules[rule].Weight.AddReadings, followers, "this rule");
+            }
+        }
+    }
+
+    private void Decides(Node? node, Action<ICollection<Reading>> readings, List<int> seats, string what)
+    {
+        if (node is not null)
+        {
+            Report(readings, seats, node.Span, what, "its choice would tell");
+        }
+    }
+
+    private void Report(Action<ICollection<Reading>> read, List<int> seats, SourceSpan span, string what, string label)
     {
         var readings = new List<Reading>();
-        condition.AddReadings(readings);
+        read(readings);
         foreach (var reading in readings.Distinct())
         {
             var blind = seats.Where(seat => !scenario.Sees(seat, reading)).Select(seat => DiagnosticBag.Quote(scenario.Seats[seat].Id)).ToList();
             if (blind.Count > 0)
             {
-                context.Diagnostics.Report(
-                    MeaningCodes.HiddenTruth, span, $"{what} reads {NameOf(reading)}, which {string.Join(", ", blind)} cannot see", $"{outcome} would tell",
-                    "let the seat see it, or test something that it sees");
+                context.Diagnostics.Report(_code, span, $"{what} reads {NameOf(reading)}, which {string.Join(", ", blind)} cannot see", label, Remedy);
             }
         }
     }
@@ -57,8 +110,14 @@ internal sealed class VisibilityCheck(CompilationContext context, CompiledScenar
         ElementKind.Flag => "the flag " + DiagnosticBag.Quote(scenario.Flags[reading.Index].Id),
         ElementKind.Move or ElementKind.Choice => "the secret move " + DiagnosticBag.Quote(scenario.Moves[reading.Index].Id),
         ElementKind.Inject => "the inject " + DiagnosticBag.Quote(scenario.Injects[reading.Index].Id),
+        ElementKind.Belief => $"what {DiagnosticBag.Quote(scenario.Actors[reading.Index / scenario.Questions.Count].Id)} believes of "
+            + DiagnosticBag.Quote(scenario.Questions[reading.Index % scenario.Questions.Count].Id),
         _ => "the trigger " + DiagnosticBag.Quote(scenario.Triggers[reading.Index].Id),
     };
+
+    private static bool Climbs(MoveDefinition move) =>
+        Climbs(move.Effects) || Climbs(move.Otherwise)
+        || (move.Offer is { } offer && (offer.Forms.Any(static form => Climbs(form.Effects)) || (offer.Leak is { } leak && Climbs(leak.Effects))));
 
     private static bool Climbs(IReadOnlyList<Effect> effects) => effects.Any(static effect => effect switch
     {

@@ -35,7 +35,7 @@ public static class ExpressionCodes
 
     /// <summary>A function nobody knows.</summary>
     public static readonly DiagnosticCode UnknownFunction = Error("SCN0057", "A function that conditions do not know",
-        "The functions are chosen, made, since, delivered, fired, gate, forced, sustained, first, change, min, max and started; believed, confidence, knows and discrepancy are reserved.");
+        "The functions are chosen, made, since, delivered, fired, gate, forced, sustained, first, change, min, max, started, believed, confidence, knows and discrepancy.");
 
     /// <summary>Wrong arguments.</summary>
     public static readonly DiagnosticCode WrongArguments = Error("SCN0058", "A function is given the wrong things",
@@ -53,9 +53,7 @@ public static class ExpressionCodes
     public static readonly DiagnosticCode BadNumber = Error("SCN0061", "A number in a condition cannot be used",
         "Numbers have at most three decimals and at most a thousand million in size.");
 
-    /// <summary>Beliefs are reserved.</summary>
-    public static readonly DiagnosticCode ReservedFunction = Error("SCN0062", "A function that is not yet usable",
-        "`believed`, `confidence`, `knows` and `discrepancy` are reserved for knowledge that differs from actor to actor. Their names are checked, but the rules do not act on them yet. Use an indicator or a flag in the meantime.");
+    // SCN0062 said that beliefs were not yet usable. Its number is not given to anything else.
 
     /// <summary>A gate that asks about gates.</summary>
     public static readonly DiagnosticCode GateInGate = Error("SCN0063", "A gate asks about a gate",
@@ -65,6 +63,6 @@ public static class ExpressionCodes
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
         NotReadable, ForeignSign, TooLong, TooDeep, TightMinus, ChainedComparison, UnknownName, UnknownFunction, WrongArguments,
-        NeedsTruth, NeedsNumber, BadNumber, ReservedFunction, GateInGate,
+        NeedsTruth, NeedsNumber, BadNumber, GateInGate,
     ];
 }

@@ -51,7 +51,7 @@ public static class MeaningCodes
 
     /// <summary>A question without answers.</summary>
     public static readonly DiagnosticCode QuestionAnswers = Error("SCN0091", "A question lacks its answers, or an estimate does not fit it",
-        "A question of kind `stage` lists its `stages`, one of kind `category` its `categories`. An estimate names a category of that list, and `low`, `best` and `high` in this order.");
+        "A question of kind `stage` lists its `stages`, one of kind `category` its `categories`, each answer once. An estimate of a number or stage has `low`, `best` and `high` in this order, within the range of the question and in steps of its precision; stages are numbered from 0. An estimate of a category names it and has no width. An actor begins with one answer for each turn it speaks of.");
 
     /// <summary>Too many draws or delays.</summary>
     public static readonly DiagnosticCode TooManySites = Error("SCN0092", "Too many effects, draws, delays or remembered conditions",
@@ -59,11 +59,51 @@ public static class MeaningCodes
 
     /// <summary>A share with oneself.</summary>
     public static readonly DiagnosticCode ShareWithSelf = Error("SCN0093", "An actor shares with itself",
-        "Shared intelligence goes from one actor to others: the one who shares cannot be among its recipients.");
+        "Shared intelligence goes from one actor to others: the one who shares cannot be among its recipients, nobody gets an estimate `from` itself, and trust is trust in others.");
 
-    /// <summary>A move that gives hidden truth away.</summary>
-    public static readonly DiagnosticCode HiddenTruth = Warning("SCN0110", "A closed move or gate would tell what its seat cannot see",
-        "A seat is told why a move or a rung is closed. If the condition reads something that the seat does not see, that it is closed (or opens) gives the hidden truth away. Let the seat see it, or test something that it sees; if it is meant to learn it this way, leave it.");
+    /// <summary>A question's range or truth does not fit.</summary>
+    public static readonly DiagnosticCode QuestionRange = Error("SCN0094", "A question's range or truth does not fit it",
+        "A question for a number has `min` below `max`, in steps of its truth's precision; what is not said is taken from its truth. The truth of a `stage` or `category` is an indicator of whole numbers: the answer's number, from 0.");
+
+    /// <summary>Parts of an offer that do not go together.</summary>
+    public static readonly DiagnosticCode OfferParts = Error("SCN0095", "What a move leaves to those who choose it does not go together",
+        "A move with `share` passes answers on: it names recipients and forms, each form once, and it alone can have a `leak`. A move with `choose` is about questions without passing them on. A move has one of both, and the scenario needs `questions`.");
+
+    /// <summary>The public where somebody in particular is needed.</summary>
+    public static readonly DiagnosticCode PublicActor = Error("SCN0096", "The public is taken for somebody in particular",
+        "An actor with `public` stands for everybody: what it is told, every other actor hears as a headline. It has no seat, holds no answers and passes nothing on, and it is told nothing but headlines.");
+
+    /// <summary>An effect that does not say whose estimate it means.</summary>
+    public static readonly DiagnosticCode WhoseEstimate = Error("SCN0097", "An effect does not say whose estimate it means",
+        "Estimates belong to actors. An effect names either a `seat`, which stands for its actor, or its actors; the facilitator's seat speaks for none.");
+
+    /// <summary>An observation of what has no truth.</summary>
+    public static readonly DiagnosticCode ObserveWithoutTruth = Error("SCN0098", "Something without a truth is observed",
+        "An observation is drawn round the truth of its question. A question without `truth` can be told by an `estimate` effect, with the answer written in the file.");
+
+    /// <summary>An effect about chosen questions where none are chosen.</summary>
+    public static readonly DiagnosticCode NothingChosen = Error("SCN0099", "An effect is about chosen questions where none are chosen, or they do not count alike",
+        "Without a `question`, `observe`, `reconcile` and `sharpen` are about the questions chosen with their move: one with `choose` or `share`, in the turn in which it is made. (Elsewhere `sharpen` means the weakest answer held.) One `noise` and `width` serve only questions of one kind and precision.");
+
+    /// <summary>Turns of a forecast out of order.</summary>
+    public static readonly DiagnosticCode ForecastTurns = Error("SCN0100", "A forecast is asked out of order or too late",
+        "The `turns` of a forecast are listed in order, each once, and none comes after the turn `by` which it is settled.");
+
+    /// <summary>Something recalled that was never answered.</summary>
+    public static readonly DiagnosticCode Recall = Error("SCN0101", "An inject recalls what was not asked of its readers",
+        "`recalls` names another inject with an `ask`. The written answer is shown back to the seat that gave it, so that seat must get this inject as well.");
+
+    /// <summary>Trust that is said twice.</summary>
+    public static readonly DiagnosticCode TrustTwice = Error("SCN0102", "How far one actor trusts another is said twice",
+        "Each pair of `of` and `in` stands once in `trust`. The two directions are two pairs. For trust that changes, give an expression such as the id of an indicator.");
+
+    /// <summary>A move that is not secret and becomes known.</summary>
+    public static readonly DiagnosticCode UnveiledNotSecret = Error("SCN0103", "A move that is not secret cannot become known",
+        "`unveiled` says when a secret move becomes known to all before the end of the exercise. Without `secret` the others see it in the turn in which it is made.");
+
+    /// <summary>Something that gives hidden truth away.</summary>
+    public static readonly DiagnosticCode HiddenTruth = Error("SCN0110", "What a seat is shown, or a policy decides by, is something that the seat cannot see",
+        "A seat is told why a move or a rung is closed, and how likely a leak is; a policy decides from what its seat knows. If the condition or amount reads something that the seat does not see, the outcome gives the hidden truth away. Let the seat see it, or test something that it sees: an actor's own belief, for example.");
 
     /// <summary>A seat that nobody can play.</summary>
     public static readonly DiagnosticCode SeatNobodyPlays = Warning("SCN0111", "A seat that nobody plays",
@@ -77,7 +117,8 @@ public static class MeaningCodes
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
         IndicatorRange, DrawRange, BeyondClock, InjectOccasion, EndingOrder, ChairUnknown, MoveWithoutSeat, TwoSeatsOneActor,
-        PhaseOrder, FirstPhase, RuleOfOtherSeat, QuestionAnswers, TooManySites, ShareWithSelf, HiddenTruth, SeatNobodyPlays,
-        MoveNobodyMakes,
+        PhaseOrder, FirstPhase, RuleOfOtherSeat, QuestionAnswers, TooManySites, ShareWithSelf, QuestionRange, OfferParts, PublicActor,
+        WhoseEstimate, ObserveWithoutTruth, NothingChosen, ForecastTurns, Recall, TrustTwice, UnveiledNotSecret, HiddenTruth,
+        SeatNobodyPlays, MoveNobodyMakes,
     ];
 }

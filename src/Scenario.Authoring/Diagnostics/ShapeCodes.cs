@@ -58,8 +58,8 @@ public static class ShapeCodes
         "The id written here belongs to no element of the kind that is meant. Ids are compared letter by letter.");
 
     /// <summary>An id that conditions could not name.</summary>
-    public static readonly DiagnosticCode ReservedId = Error("SCN0033", "An id is a word of the condition language",
-        "Indicators, flags and phases are named bare in conditions, so none of them can be called `turn`, `phase`, `and`, `or`, `not`, `true` or `false`.");
+    public static readonly DiagnosticCode ReservedId = Error("SCN0033", "An id is taken already",
+        "Indicators, flags and phases are named bare in conditions, so none of them can be called `turn`, `phase`, `and`, `or`, `not`, `true` or `false`. Every scenario has the policies `random` and `cautious`, so no policy of its own can be called so.");
 
     /// <summary>All of this family.</summary>
     public static IReadOnlyList<DiagnosticCode> All { get; } =

@@ -59,6 +59,11 @@ internal sealed class CallBinding(ExpressionText text, IVocabulary vocabulary, E
             return new ArithmeticAmount(kind, binding.Number(call.Arguments[0]), binding.Number(call.Arguments[1]));
         }
 
+        if (function.Parameters[0].Name == NameKind.Actor)
+        {
+            return Belief(call) is { } subject ? elements.BeliefNumber(function.Name, subject.Actor, subject.Question) : Amount.Constant(0);
+        }
+
         var named = Named(call.Arguments[0], function.Parameters[0].Name!.Value);
         return named < 0 ? Amount.Constant(0) : elements.Number(function.Name, function.Parameters[0].Name!.Value, named);
     }
@@ -66,6 +71,11 @@ internal sealed class CallBinding(ExpressionText text, IVocabulary vocabulary, E
     private Condition OfElement(CallExpression call, FunctionShape function)
     {
         var kind = function.Parameters[0].Name!.Value;
+        if (kind == NameKind.Actor)
+        {
+            return Belief(call) is { } subject ? elements.BeliefTruth(function.Name, subject.Actor, subject.Question) : ConstantCondition.Always;
+        }
+
         var named = Named(call.Arguments[0], kind);
         if (named < 0)
         {
@@ -81,7 +91,7 @@ internal sealed class CallBinding(ExpressionText text, IVocabulary vocabulary, E
         return elements.Truth(function.Name, kind, named);
     }
 
-    // Knows the function and the number of its arguments; reserved ones end here.
+    // Knows the function and the number of its arguments.
     private FunctionShape? Checked(CallExpression call)
     {
         if (FunctionTable.Find(call.Name) is not { } function)
@@ -100,20 +110,15 @@ internal sealed class CallBinding(ExpressionText text, IVocabulary vocabulary, E
             return null;
         }
 
-        if (!function.IsReserved)
-        {
-            return function;
-        }
+        return function;
+    }
 
-        for (var i = 0; i < call.Arguments.Count; i++)
-        {
-            Named(call.Arguments[i], function.Parameters[i].Name!.Value);
-        }
-
-        text.Report(
-            ExpressionCodes.ReservedFunction, call.NameAt, $"{Quote(call.Name)} is not yet usable in a condition that is acted on", "reserved",
-            "test an indicator or a flag in the meantime");
-        return null;
+    // Whose belief, and about what; both faults are told at once.
+    private (int Actor, int Question)? Belief(CallExpression call)
+    {
+        var actor = Named(call.Arguments[0], NameKind.Actor);
+        var question = Named(call.Arguments[1], NameKind.Question);
+        return actor < 0 || question < 0 ? null : (actor, question);
     }
 
     private int Named(Expression argument, NameKind kind)

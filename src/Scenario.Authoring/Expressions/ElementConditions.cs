@@ -32,6 +32,24 @@ internal sealed class ElementConditions(IVocabulary vocabulary)
         };
     });
 
+    /// <summary>A function of what an actor believes that is a truth.</summary>
+    public Condition BeliefTruth(string function, int actor, int question)
+    {
+        var subject = Subject(actor, question);
+        return Truth(function, subject.Holding, () => function == "knows" ? new KnowsCondition(subject) : new DiscrepancyCondition(subject));
+    }
+
+    /// <summary>A function of what an actor believes that is a number.</summary>
+    public Amount BeliefNumber(string function, int actor, int question)
+    {
+        var subject = Subject(actor, question);
+        return Number(function, subject.Holding, () =>
+        {
+            var definition = vocabulary.Question(question);
+            return function == "believed" ? new BelievedAmount(subject, definition.Step, definition.Text) : new ConfidenceAmount(subject);
+        });
+    }
+
     /// <summary>A function of one element that is a number.</summary>
     public Amount Number(string function, NameKind kind, int index) => function == "change" ? Indicator(index, change: true) : Number(function, index, () =>
     {
@@ -43,6 +61,9 @@ internal sealed class ElementConditions(IVocabulary vocabulary)
             _ => new TimesForcedAmount(index, title),
         };
     });
+
+    private BeliefSubject Subject(int actor, int question) => new(
+        actor, question, (actor * vocabulary.QuestionCount) + question, vocabulary.Title(NameKind.Actor, actor), vocabulary.Title(NameKind.Question, question));
 
     private Condition Truth(string function, int index, Func<Condition> create)
     {

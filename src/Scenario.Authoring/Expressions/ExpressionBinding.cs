@@ -2,6 +2,7 @@ using Scenario.Authoring.Diagnostics;
 using Scenario.Authoring.Shapes;
 using Scenario.Authoring.Syntax;
 using Scenario.Exercise.Conditions;
+using Scenario.Exercise.State;
 using static Scenario.Authoring.Diagnostics.DiagnosticBag;
 
 namespace Scenario.Authoring.Expressions;
@@ -10,6 +11,7 @@ namespace Scenario.Authoring.Expressions;
 internal sealed class ExpressionBinding(ExpressionText text, IVocabulary vocabulary, ElementConditions elements)
 {
     private static readonly Amount Zero = Amount.Constant(0);
+    private static readonly string[] ConfidenceWords = ["none", "low", "moderate", "high"];
 
     public Condition Truth(Expression expression)
     {
@@ -111,7 +113,20 @@ internal sealed class ExpressionBinding(ExpressionText text, IVocabulary vocabul
             return new(comparison, Zero, Zero);
         }
 
-        return new(comparison, Number(binary.Left), Number(binary.Right));
+        return new(
+            comparison, ConfidenceWord(binary.Left, binary.Right) ?? Number(binary.Left), ConfidenceWord(binary.Right, binary.Left) ?? Number(binary.Right));
+    }
+
+    // `confidence(...) >= moderate`: beside a confidence the words for it are numbers, unless something else bears the name.
+    private Amount? ConfidenceWord(Expression word, Expression beside)
+    {
+        if (word is not NameExpression name || beside is not CallExpression { Name: "confidence" } || IsNumber(name.Name) || IsTruth(name))
+        {
+            return null;
+        }
+
+        var step = Array.IndexOf(ConfidenceWords, name.Name);
+        return step < 0 ? null : Amount.Constant(step * FixedPoint.One, name.Name);
     }
 
     private bool IsTruth(Expression expression) => expression switch

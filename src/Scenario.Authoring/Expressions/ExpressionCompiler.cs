@@ -20,8 +20,11 @@ public sealed class ExpressionCompiler(IVocabulary vocabulary)
     public Condition Condition(ExpressionText text) =>
         Parse(text) is { } parsed ? new ExpressionBinding(text, vocabulary, _elements).Truth(parsed) : ConstantCondition.Always;
 
-    /// <summary>Compiles a truth and remembers from turn to turn for how many turns in a row it has held. The slot is -1 after a fault.</summary>
-    public (Condition Condition, int Memory) RememberedCondition(ExpressionText text)
+    /// <summary>
+    /// Compiles a truth and remembers from turn to turn for how many turns in a row it has held, or in which turn it first
+    /// held. The slot is -1 after a fault.
+    /// </summary>
+    public (Condition Condition, int Memory) RememberedCondition(ExpressionText text, bool countsTurnsInARow)
     {
         if (Parse(text) is not { } parsed)
         {
@@ -30,7 +33,7 @@ public sealed class ExpressionCompiler(IVocabulary vocabulary)
 
         var binding = new ExpressionBinding(text, vocabulary, _elements);
         var condition = binding.Truth(parsed);
-        return (condition, binding.Remember(parsed, new(condition, CountsTurnsInARow: true)));
+        return (condition, binding.Remember(parsed, new(condition, countsTurnsInARow)));
     }
 
     /// <summary>Compiles a number.</summary>

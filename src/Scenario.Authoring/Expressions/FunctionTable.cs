@@ -17,9 +17,8 @@ internal sealed record Parameter(NameKind? Name, string Words)
 /// <summary>A function of the condition language.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="IsTruth">Whether it is a truth; else a number.</param>
-/// <param name="IsReserved">Whether it is only checked, not yet usable.</param>
 /// <param name="Parameters">What it takes.</param>
-internal sealed record FunctionShape(string Name, bool IsTruth, bool IsReserved, params IReadOnlyList<Parameter> Parameters)
+internal sealed record FunctionShape(string Name, bool IsTruth, params IReadOnlyList<Parameter> Parameters)
 {
     /// <summary>As it is written: <c>chosen(move)</c>.</summary>
     public string Words => $"{Name}({string.Join(", ", Parameters.Select(static p => p.Words))})";
@@ -43,18 +42,15 @@ internal static class FunctionTable
         Number("min", Parameter.Amount, Parameter.Amount),
         Number("max", Parameter.Amount, Parameter.Amount),
         Truth("started", Parameter.Of(NameKind.Start)),
-        Reserved("believed", isTruth: false),
-        Reserved("confidence", isTruth: false),
-        Reserved("knows", isTruth: true),
-        Reserved("discrepancy", isTruth: false),
+        Number("believed", Parameter.Of(NameKind.Actor), Parameter.Of(NameKind.Question)),
+        Number("confidence", Parameter.Of(NameKind.Actor), Parameter.Of(NameKind.Question)),
+        Truth("knows", Parameter.Of(NameKind.Actor), Parameter.Of(NameKind.Question)),
+        Truth("discrepancy", Parameter.Of(NameKind.Actor), Parameter.Of(NameKind.Question)),
     ];
 
     public static FunctionShape? Find(string name) => All.FirstOrDefault(f => f.Name == name);
 
-    private static FunctionShape Truth(string name, params IReadOnlyList<Parameter> parameters) => new(name, IsTruth: true, IsReserved: false, parameters);
+    private static FunctionShape Truth(string name, params IReadOnlyList<Parameter> parameters) => new(name, IsTruth: true, parameters);
 
-    private static FunctionShape Number(string name, params IReadOnlyList<Parameter> parameters) => new(name, IsTruth: false, IsReserved: false, parameters);
-
-    private static FunctionShape Reserved(string name, bool isTruth) =>
-        new(name, isTruth, IsReserved: true, Parameter.Of(NameKind.Actor), Parameter.Of(NameKind.Question));
+    private static FunctionShape Number(string name, params IReadOnlyList<Parameter> parameters) => new(name, IsTruth: false, parameters);
 }

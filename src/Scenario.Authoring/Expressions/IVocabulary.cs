@@ -1,5 +1,6 @@
 using Scenario.Authoring.Shapes;
 using Scenario.Exercise.Conditions;
+using Scenario.Exercise.Definitions;
 
 namespace Scenario.Authoring.Expressions;
 
@@ -14,6 +15,12 @@ public interface IVocabulary
 
     /// <summary>How people call an element.</summary>
     string Title(NameKind kind, int index);
+
+    /// <summary>How many questions of intelligence there are.</summary>
+    int QuestionCount { get; }
+
+    /// <summary>A question of intelligence.</summary>
+    QuestionDefinition Question(int question);
 
     /// <summary>Thousandths in one step of an indicator's precision.</summary>
     int Step(int indicator);

@@ -34,6 +34,7 @@ internal sealed class ScenarioVocabulary(CompiledScenario scenario) : IVocabular
         NameKind.Indicator => scenario.Indicators.Select(static x => x.Id),
         NameKind.Flag => scenario.Flags.Select(static x => x.Id),
         NameKind.Question => scenario.Questions.Select(static x => x.Id),
+        NameKind.Forecast => scenario.Forecasts.Select(static x => x.Id),
         NameKind.Phase => scenario.Phases.Select(static x => x.Id),
         NameKind.Move => scenario.Moves.Select(static x => x.Id),
         NameKind.Trigger => scenario.Triggers.Select(static x => x.Id),
@@ -48,6 +49,8 @@ internal sealed class ScenarioVocabulary(CompiledScenario scenario) : IVocabular
         {
             NameKind.Indicator => scenario.Indicators[index].Title,
             NameKind.Flag => scenario.Flags[index].Meaning,
+            NameKind.Actor => scenario.Actors[index].Name,
+            NameKind.Question => scenario.Questions[index].Title,
             NameKind.Phase => scenario.Phases[index].Title,
             NameKind.Move => scenario.Moves[index].Title,
             NameKind.Trigger => scenario.Triggers[index].Title,
@@ -55,6 +58,10 @@ internal sealed class ScenarioVocabulary(CompiledScenario scenario) : IVocabular
             NameKind.Start => scenario.Starts[index].Title,
             _ => "",
         }, LongestTitle);
+
+    public int QuestionCount => scenario.Questions.Count;
+
+    public QuestionDefinition Question(int question) => scenario.Questions[question];
 
     public int Step(int indicator) => scenario.Indicators[indicator].Step;
 

@@ -11,20 +11,9 @@ public sealed record EffectForm(string Leading, string? Beside, ObjectShape Shap
 /// <summary>Every form of effect; of one leading property the more special form comes first.</summary>
 public static class EffectShapes
 {
-    private static readonly WordShape Forms = new("full", "sanitised", "headline");
-
     private static readonly ListShape Between = new(Number, 2, 2);
 
     private static readonly PropertyShape Note = Optional("note", Sentence, "One sentence: why.");
-
-    /// <summary>An estimate as an effect gives it.</summary>
-    public static ObjectShape Estimate { get; } = new(
-        "Estimate", "What a seat believes about a question from now on.",
-        [
-            Required("seat", Reference(NameKind.Seat), "Whose belief."),
-            Required("question", Reference(NameKind.Question), "About which question."),
-            .. HoldingShapes.Properties,
-        ]);
 
     /// <summary>All forms.</summary>
     public static IReadOnlyList<EffectForm> All { get; } =
@@ -74,24 +63,7 @@ public static class EffectShapes
         new("end", null, new(
             "End", "Ends the exercise at the close of the turn.",
             Required("end", Reference(NameKind.Ending), "The ending."), Note)),
-        new("estimate", null, new(
-            "Estimating", "Gives a seat an estimate: kept in the file, not yet acted on.",
-            Required("estimate", Estimate, "The estimate."), Note)),
-        new("share", null, new(
-            "Sharing", "One actor shares answers with others: kept in the file, not yet acted on.",
-            Required("share", new ObjectShape(
-                "Share", "Who shares what with whom.",
-                Required("from", Reference(NameKind.Actor), "Who shares."),
-                Required("to", References(NameKind.Actor, 100), "With whom."),
-                Required("questions", References(NameKind.Question, 200), "Answers to what."),
-                Required("form", Forms, "In which form.")), "Who shares what with whom."), Note)),
-        new("sharpen", null, new(
-            "Sharpening", "One estimate gains a step of confidence: kept in the file, not yet acted on.",
-            Required("sharpen", new ObjectShape(
-                "Sharpen", "Whose estimate gains confidence.",
-                Required("seat", Reference(NameKind.Seat), "Whose estimate."),
-                Optional("question", Reference(NameKind.Question), "Of which question; without it the weakest."),
-                Optional("chance", Percent, "Percent.")), "Whose estimate gains confidence."), Note)),
+        .. KnowledgeEffectShapes.All,
     ];
 
     /// <summary>The leading properties, in order.</summary>

@@ -6,7 +6,10 @@ namespace Scenario.Authoring.Shapes;
 public static class NameCheck
 {
     /// <summary>Reports what is wrong.</summary>
-    public static void Run(Mentions mentions, DiagnosticBag diagnostics)
+    /// <param name="mentions">The ids of the file.</param>
+    /// <param name="builtIn">Ids of policies that exist without being given.</param>
+    /// <param name="diagnostics">Where faults go.</param>
+    public static void Run(Mentions mentions, IReadOnlyList<string> builtIn, DiagnosticBag diagnostics)
     {
         var first = new Dictionary<(NameKind, string, int), Mention>();
         var byKind = new Dictionary<NameKind, List<string>>();
@@ -28,6 +31,11 @@ public static class NameCheck
                     ShapeCodes.DuplicateId, given.Span, $"{given.Kind.WithArticle()} bears the id of {(given.Kind == other.Kind ? "another " + other.Kind.Words() : other.Kind.WithArticle())}: {DiagnosticBag.Quote(given.Id)}",
                     "used before", "give it another id", new DiagnosticNote("the first one is here", other.Span));
             }
+        }
+
+        foreach (var id in builtIn)
+        {
+            existing.Add((NameKind.Policy, id));
         }
 
         foreach (var referred in mentions.Referred)

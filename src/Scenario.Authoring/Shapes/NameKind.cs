@@ -33,6 +33,9 @@ public enum NameKind
     /// <summary>A question of intelligence.</summary>
     Question,
 
+    /// <summary>A question about the future.</summary>
+    Forecast,
+
     /// <summary>A rung of the ladder.</summary>
     Phase,
 

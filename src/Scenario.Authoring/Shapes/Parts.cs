@@ -10,6 +10,8 @@ internal static class Parts
     public static readonly TextShape Grade = new(TextForm.Grade, 2);
     public static readonly TruthShape Truth = new();
     public static readonly EffectsShape Effects = new();
+    public static readonly WordShape SharingForms = new("full", "sanitised", "headline");
+    public static readonly WordShape Confidences = new("none", "low", "moderate", "high");
     public static readonly AmountShape Percent = new(0, 100);
     public static readonly AmountShape Amount = new(-1_000_000_000, 1_000_000_000);
     public static readonly NumberShape Number = new(-1_000_000_000, 1_000_000_000, Whole: false);

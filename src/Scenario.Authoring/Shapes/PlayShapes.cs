@@ -26,19 +26,12 @@ public static class PlayShapes
         Optional("onSuccess", Sentence, "Success in one sentence, for the reveal."),
         Optional("onFailure", Sentence, "Failure in one sentence, for the reveal."),
         Optional("secret", Truth, "Whether the others see it only at the end; false by default."),
+        Optional("unveiled", Condition, "When a secret move becomes known to all before the end: tested at the close of every turn."),
         Optional("reason", new WordShape("required", "optional", "none"), "Whether a reason goes with it; required by default."),
         Optional("consult", References(NameKind.Seat, 63), "Seats that should be heard first."),
-        Optional("share", new ObjectShape(
-            "Offer", "Which intelligence the move shares.",
-            Optional("questions", Whole(0, 50), "How many answers; 1 by default."),
-            Required("forms", new ListShape(new WordShape("full", "sanitised", "headline"), 1, 3), "In which forms."),
-            Required("recipients", References(NameKind.Actor, 100), "With whom."),
-            Optional("caveat", Truth, "Whether a caveat can go with it.")), "Which intelligence the move shares."),
-        Optional("leak", new ObjectShape(
-            "Leak", "How likely what is shared becomes public.",
-            Required("base", new NumberShape(0, 100, Whole: false), "Percent."),
-            Optional("per", new MapShape(NameKind.Indicator, new NumberShape(-100, 100, Whole: false)), "Percent more for each unit of an indicator.")),
-            "How likely what is shared becomes public."),
+        Optional("share", OfferShapes.Share, "Which intelligence the move shares."),
+        Optional("leak", OfferShapes.Leak, "How likely what is shared becomes known."),
+        Optional("choose", OfferShapes.Choose, "Which questions the move is about, for a move that shares nothing."),
         Optional("core", Truth, "Whether it belongs to the short list for beginners; true by default."),
         BasisProperty);
 
@@ -62,7 +55,7 @@ public static class PlayShapes
         Optional("when", Condition, "What must hold."),
         Repeat, Priority,
         Required("from", Line, "Who sends it."),
-        Required("to", new AudienceShape("all"), "Who gets it: all, or a list of seats."),
+        Required("to", new AudienceShape(NameKind.Seat, 63, "all"), "Who gets it: all, or a list of seats."),
         Required("channel", new WordShape("report", "press", "call", "memo", "chair", "message", "social-media"), "How it comes."),
         Optional("grade", Grade, "Reliability of the source (A-F) and credibility of the content (1-6)."),
         Required("title", Line, "Its subject."),
@@ -80,6 +73,7 @@ public static class PlayShapes
             "Ask", "Asks one seat for a written answer.",
             Required("seat", Reference(NameKind.Seat), "Who is asked."),
             Required("prompt", Sentence, "What it is asked.")), "Asks one seat for a written answer."),
+        Optional("recalls", Reference(NameKind.Inject), "An earlier inject with `ask`: the written answer is shown back with this one."),
         Optional("resolution", Prose, "How a false report is resolved."),
         BasisProperty);
 

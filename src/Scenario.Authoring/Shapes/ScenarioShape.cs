@@ -23,7 +23,9 @@ public static class ScenarioShape
         Required("seats", new ListShape(TableShapes.Seat, 1, 63), "Chairs at the table."),
         Required("indicators", new ListShape(TableShapes.Indicator, 0, 200), "Bounded quantities."),
         Optional("flags", new ListShape(TableShapes.Flag, 0, 200), "Things that are so or are not."),
-        Optional("questions", new ListShape(HoldingShapes.Question, 0, 200), "Quantities known only through estimates."),
+        Optional("questions", new ListShape(KnowledgeShapes.Question, 0, 200), "Quantities known only through estimates."),
+        Optional("trust", new ListShape(KnowledgeShapes.Trust, 0, 1000), "How far actors trust each other; pairs that are not named trust by half."),
+        Optional("forecasts", new ListShape(KnowledgeShapes.Forecast, 0, 50), "What participants forecast."),
         Required("phases", new ListShape(TableShapes.Phase, 1, 50), "The response ladder, lowest rung first."),
         Required("categories", new ListShape(Category, 1, 50), "Kinds of moves in the order in which they are resolved."),
         Required("moves", new ListShape(PlayShapes.Move, 0, 500), "Response options."),
@@ -76,6 +78,7 @@ public static class ScenarioShape
         Id(NameKind.Actor),
         Required("name", Line, "The name."),
         Optional("summary", Prose, "Who that is."),
+        Optional("public", Truth, "Whether it stands for the public: what it is told, every other actor hears as a headline; false by default."),
         BasisProperty);
 
     private static ObjectShape Category => new(

@@ -76,6 +76,12 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, SchemaDefinitions defini
             case AudienceShape expected:
                 Audience(expected);
                 break;
+            case WordOrObjectShape expected:
+                json.WriteStartArray("anyOf");
+                Alternative(expected.Word);
+                Alternative(expected.More);
+                json.WriteEndArray();
+                break;
             case WordShape expected:
                 Strings("enum", expected.Words);
                 break;
@@ -115,9 +121,16 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, SchemaDefinitions defini
         Strings("enum", shape.Words);
         json.WriteEndObject();
         json.WriteStartObject();
-        List(Parts.References(NameKind.Seat, 63));
+        List(Parts.References(shape.Kind, shape.Most));
         json.WriteEndObject();
         json.WriteEndArray();
+    }
+
+    private void Alternative(ValueShape shape)
+    {
+        json.WriteStartObject();
+        Value(shape);
+        json.WriteEndObject();
     }
 
     private void Rung()

@@ -51,6 +51,9 @@ public sealed class ShapeCheck
             case AudienceShape expected:
                 Audience(node, expected, what);
                 break;
+            case WordOrObjectShape expected:
+                WordOrObject(node, expected, what, scope);
+                break;
             case NumberShape or AmountShape:
                 Number(node, shape, what);
                 break;
@@ -206,17 +209,29 @@ public sealed class ShapeCheck
     {
         if (node is ListNode)
         {
-            Value(node, Parts.References(NameKind.Seat, 63), what, 0);
+            Value(node, Parts.References(shape.Kind, shape.Most), what, 0);
         }
         else if (node is not TextNode text)
         {
-            WrongType(node, what, "a list of seats or " + TextCheck.Choice(shape.Words));
+            WrongType(node, what, $"a list of {shape.Kind.Words()}s or " + TextCheck.Choice(shape.Words));
         }
         else if (!shape.Words.Contains(text.Value))
         {
             _diagnostics.Report(
                 ShapeCodes.NotOneOf, text.Span, $"{what} cannot be {Quote(text.Value)}", null,
-                $"write {TextCheck.Choice(shape.Words)}, or a list of seats such as `[\"{Shorten(text.Value, 60)}\"]`");
+                $"write {TextCheck.Choice(shape.Words)}, or a list of {shape.Kind.Words()}s such as `[\"{Shorten(text.Value, 60)}\"]`");
+        }
+    }
+
+    private void WordOrObject(Node node, WordOrObjectShape shape, string what, int scope)
+    {
+        if (node is ObjectNode or TextNode)
+        {
+            Value(node, node is ObjectNode ? shape.More : shape.Word, what, scope);
+        }
+        else
+        {
+            WrongType(node, what, $"{TextCheck.Choice(shape.Word.Words)}, or an object");
         }
     }
 

@@ -6,7 +6,7 @@ namespace Scenario.Authoring.Shapes;
 public static class TableShapes
 {
     /// <summary>Who may see something.</summary>
-    internal static readonly AudienceShape SeenBy = new("all", "control");
+    internal static readonly AudienceShape SeenBy = new(NameKind.Seat, 63, "all", "control");
 
     /// <summary>A seat.</summary>
     public static ObjectShape Seat { get; } = new(

@@ -62,8 +62,11 @@ public sealed record ListShape(ValueShape Item, int Fewest, int Most) : ValueSha
 /// <summary>An object whose property names are ids of elements given elsewhere.</summary>
 public sealed record MapShape(NameKind Keys, ValueShape Value) : ValueShape;
 
-/// <summary>A word, or a list of seats.</summary>
-public sealed record AudienceShape(params IReadOnlyList<string> Words) : ValueShape;
+/// <summary>A word that stands for several elements, or a list of them.</summary>
+public sealed record AudienceShape(NameKind Kind, int Most, params IReadOnlyList<string> Words) : ValueShape;
+
+/// <summary>A word, or an object that says the same and more.</summary>
+public sealed record WordOrObjectShape(WordShape Word, ObjectShape More) : ValueShape;
 
 /// <summary>A list of effects.</summary>
 public sealed record EffectsShape : ValueShape

@@ -15,7 +15,11 @@ namespace Scenario.Exercise.Events;
 /// <param name="Text">Words that belong to it (a reason, an answer, a fingerprint), or null.</param>
 /// <param name="Estimate">The figure it is about, for the kinds that say so.</param>
 public readonly record struct ExerciseEvent(
-    EventKind Kind, int Subject, int Before, int After, Cause Cause, string? Text = null, Estimate Estimate = default);
+    EventKind Kind, int Subject, int Before, int After, Cause Cause, string? Text = null, Estimate Estimate = default)
+{
+    /// <summary>How many people of one seat an <see cref="EventKind.ForecastRecorded"/> can tell apart, number 0 unused.</summary>
+    public const int ForecastPeople = 256;
+}
 
 /// <summary>Takes events as they happen. The caller of the rules chooses it: a log, a counter, nothing.</summary>
 public interface IEventSink

@@ -8,6 +8,8 @@ internal static class DecisionRules
 {
     public const int LongestText = 4000;
 
+    public const int MostPeople = 100;
+
     public static Refusal? Check(CompiledScenario scenario, ExerciseState state, CommitDecision decision)
     {
         if (CheckSeat(scenario, state, decision.Seat) is { } refusal)
@@ -70,6 +72,37 @@ internal static class DecisionRules
             : null;
     }
 
+    public static Refusal? Check(CompiledScenario scenario, ExerciseState state, ForgoDecision forgo) =>
+        CheckSeat(scenario, state, forgo.Seat)
+        ?? (IsTooLong(forgo.Reason) ? TooLong()
+            : string.IsNullOrWhiteSpace(forgo.Reason) ? new(RefusalCode.ReasonMissing, "Say in a sentence why there is no decision.")
+            : null);
+
+    public static Refusal? Check(CompiledScenario scenario, ExerciseState state, RecordForecast forecast)
+    {
+        if (forecast.Seat < 0 || forecast.Seat >= scenario.Seats.Count)
+        {
+            return new(RefusalCode.Unknown, "There is no such seat.");
+        }
+
+        if (state.Policy(forecast.Seat) != ExerciseState.PlayedByPeople)
+        {
+            return new(RefusalCode.WrongPlayer, $"{scenario.Seats[forecast.Seat].Title} is not played by people in this exercise.");
+        }
+
+        if (forecast.Forecast < 0 || forecast.Forecast >= scenario.Forecasts.Count)
+        {
+            return new(RefusalCode.BadForecast, "There is no such forecast.");
+        }
+
+        var definition = scenario.Forecasts[forecast.Forecast];
+        return !definition.Turns.Contains(state.Turn)
+                ? new(RefusalCode.BadForecast, $"\"{definition.Text}\" is asked in turn {string.Join(", ", definition.Turns)}: this is turn {state.Turn}.")
+            : forecast.Percent is < 0 or > 100 ? new(RefusalCode.BadForecast, "A probability is a whole number of percent from 0 to 100.")
+            : forecast.Person is < 1 or > MostPeople ? new(RefusalCode.BadForecast, $"The people of a seat are numbered from 1 to {MostPeople}.")
+            : null;
+    }
+
     private static Refusal? CheckSeat(CompiledScenario scenario, ExerciseState state, int seat)
     {
         if (seat < 0 || seat >= scenario.Seats.Count)
@@ -109,7 +142,7 @@ internal static class DecisionRules
         return IsTooLong(choice.Reason) ? TooLong()
             : move.Reason == ReasonRule.Required && string.IsNullOrWhiteSpace(choice.Reason)
                 ? new(RefusalCode.ReasonMissing, $"\"{move.Title}\" needs a reason: say in a sentence why.")
-                : null;
+                : OfferRules.Check(scenario, state, choice);
     }
 
     private static bool IsTooLong(string? text) => text?.Length > LongestText;

@@ -7,11 +7,14 @@ namespace Scenario.Exercise.Rules;
 
 /// <summary>
 /// Effects that act on the same before-state. They are collected first, from any number of causes in any order, and
-/// settled together afterwards: values placed, then changes summed, then limits. So nobody profits from coming first.
+/// settled together afterwards: the ladder, what is learned, values placed, then changes summed, then limits. So nobody
+/// profits from coming first.
 /// </summary>
 internal sealed class EffectBatch
 {
     private readonly Proceedings _proceedings;
+    private readonly Learning _learning;
+    private readonly Reporting _reporting;
     private readonly long[] _sums;
     private readonly int[] _places;
     private readonly bool[] _isTouched;
@@ -23,9 +26,11 @@ internal sealed class EffectBatch
     private int _ending = -1;
     private Cause _ender;
 
-    public EffectBatch(Proceedings proceedings)
+    public EffectBatch(Proceedings proceedings, Learning learning)
     {
         _proceedings = proceedings;
+        _learning = learning;
+        _reporting = new Reporting(proceedings, learning);
         var sizes = proceedings.Scenario.Layout.Sizes;
         _sums = new long[sizes.Indicators];
         _places = new int[sizes.Indicators];
@@ -54,6 +59,30 @@ internal sealed class EffectBatch
         for (var i = 0; i < effects.Count; i++)
         {
             Collect(effects[i], cause, repetition);
+        }
+    }
+
+    /// <summary>Collects what a move brought about in the words chosen for it: what it passes on, what that costs, and its leak.</summary>
+    public void CollectSharing(int move)
+    {
+        if (_proceedings.Scenario.Moves[move].Offer is not { Shares: true } offer)
+        {
+            return;
+        }
+
+        var cause = new Cause(CauseKind.Move, move);
+        _reporting.Share(move);
+        for (var i = 0; i < offer.Forms.Count; i++)
+        {
+            if (offer.Forms[i].Form == _proceedings.State.SelectedForm(move))
+            {
+                Collect(offer.Forms[i].Effects, cause);
+            }
+        }
+
+        if (_reporting.Leaks(move))
+        {
+            Collect(offer.Leak!.Effects, cause);
         }
     }
 
@@ -97,6 +126,9 @@ internal sealed class EffectBatch
             case EndEffect end when _ending < 0 || end.Ending < _ending:
                 (_ending, _ender) = (end.Ending, cause);
                 break;
+            default:
+                _reporting.Take(effect, cause, repetition);
+                break;
         }
     }
 
@@ -104,6 +136,7 @@ internal sealed class EffectBatch
     public void Settle()
     {
         Climb();
+        _learning.Settle();
         for (var i = 0; i < _isTouched.Length; i++)
         {
             if (_isTouched[i])

@@ -50,6 +50,12 @@ public static class Evolution
             case EventKind.DelayedEffectsDue:
                 state.ClearDelay(happened.Subject, happened.After);
                 break;
+            case EventKind.EstimateChanged:
+                state.SetEstimate(happened.Subject, happened.Estimate);
+                break;
+            case EventKind.MoveUnveiled:
+                state.Unveil(happened.Subject);
+                break;
             default:
                 ApplyDecision(state, happened);
                 break;
@@ -62,6 +68,15 @@ public static class Evolution
         {
             case EventKind.MoveChosen:
                 state.Choose(happened.Subject);
+                break;
+            case EventKind.QuestionSelected:
+                state.SelectQuestion(happened.Subject, happened.After);
+                break;
+            case EventKind.RecipientSelected:
+                state.SelectRecipient(happened.Subject, happened.After);
+                break;
+            case EventKind.FormSelected:
+                state.SelectForm(happened.Subject, happened.After);
                 break;
             case EventKind.DecisionCommitted:
                 state.SetDecision(happened.Subject, DecisionStatus.Committed);
@@ -96,7 +111,8 @@ public static class Evolution
             // Told for the record; the state shows their consequences through other events.
             case EventKind.IndicatorPushed or EventKind.IndicatorPlaced or EventKind.PolicyDrew or EventKind.MoveResolved
                 or EventKind.ChanceDrawn or EventKind.PhaseHeld or EventKind.TurnClosed or EventKind.ExerciseResumed
-                or EventKind.ExerciseClosed or EventKind.EffectsDelayed:
+                or EventKind.ExerciseClosed or EventKind.EffectsDelayed or EventKind.EstimateShared or EventKind.ReportCircular
+                or EventKind.DiscrepancyNoticed or EventKind.ShareLeaked or EventKind.ForecastRecorded:
             default:
                 break;
         }

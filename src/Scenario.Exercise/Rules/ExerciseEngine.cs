@@ -53,6 +53,8 @@ public sealed class ExerciseEngine
             CommitDecision decision => Commit(decision),
             ActByPolicy act => Act(act.Seat),
             AnswerInject answer => Record(answer),
+            ForgoDecision forgo => Forgo(forgo),
+            RecordForecast forecast => Record(forecast),
             AssignSeat assign => Assign(assign),
             CloseDeliberation => Do(ProcedureTrigger.Resolve, "There is no deliberation to close", _close),
             CloseExercise => Do(ProcedureTrigger.Close, "The exercise can be closed only after its hot wash has begun", Finish),
@@ -113,9 +115,67 @@ public sealed class ExerciseEngine
         foreach (var choice in decision.Choices)
         {
             _proceedings.Tell(EventKind.MoveChosen, choice.Move, 0, 0, Cause.Procedure, choice.Reason);
+            if (choice.Particulars is { } particulars)
+            {
+                Tell(choice.Move, particulars);
+            }
         }
 
         _proceedings.Tell(EventKind.DecisionCommitted, decision.Seat, 0, decision.Choices.Count, Cause.Procedure, decision.Reason);
+        return null;
+    }
+
+    private void Tell(int move, Particulars particulars)
+    {
+        foreach (var question in particulars.Questions)
+        {
+            _proceedings.Tell(EventKind.QuestionSelected, move, 0, question, Cause.Procedure);
+        }
+
+        foreach (var actor in particulars.Recipients)
+        {
+            _proceedings.Tell(EventKind.RecipientSelected, move, 0, actor, Cause.Procedure);
+        }
+
+        if (particulars.Recipients.Count > 0)
+        {
+            var caveat = string.IsNullOrWhiteSpace(particulars.Caveat) ? null : particulars.Caveat;
+            _proceedings.Tell(EventKind.FormSelected, move, 0, (int)particulars.Form, Cause.Procedure, caveat);
+        }
+    }
+
+    private Refusal? Forgo(ForgoDecision forgo)
+    {
+        if (_proceedings.State.Step != ProcedureStep.Deliberation)
+        {
+            return Wrong("Decisions are taken during the deliberation");
+        }
+
+        if (DecisionRules.Check(Scenario, _proceedings.State, forgo) is { } refusal)
+        {
+            return refusal;
+        }
+
+        _proceedings.Tell(EventKind.DecisionMissed, forgo.Seat, 0, 0, Cause.Procedure, forgo.Reason);
+        return null;
+    }
+
+    private Refusal? Record(RecordForecast forecast)
+    {
+        if (_proceedings.State.Step != ProcedureStep.Deliberation)
+        {
+            return Wrong("Forecasts are given during the deliberation");
+        }
+
+        if (DecisionRules.Check(Scenario, _proceedings.State, forecast) is { } refusal)
+        {
+            return refusal;
+        }
+
+        const int PerPercent = Luck.KeyedLuck.Certain / 100;
+        _proceedings.Tell(
+            EventKind.ForecastRecorded, forecast.Forecast, (forecast.Seat * ExerciseEvent.ForecastPeople) + forecast.Person,
+            forecast.Percent * PerPercent, Cause.Procedure);
         return null;
     }
 

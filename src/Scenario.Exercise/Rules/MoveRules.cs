@@ -15,7 +15,8 @@ public static class MoveRules
             && state.Phase <= definition.ToPhase
             && !IsSpent(definition, state, move)
             && !IsResting(definition, state, move)
-            && definition.When.Holds(state);
+            && definition.When.Holds(state)
+            && OfferRules.HasSubject(scenario, state, move);
     }
 
     /// <summary>Why a move cannot be chosen now, one sentence each, told without anything the knower does not see; empty when it can.</summary>
@@ -53,6 +54,11 @@ public static class MoveRules
             {
                 reasons.Add(hint);
             }
+        }
+
+        if (!OfferRules.HasSubject(scenario, state, move))
+        {
+            reasons.Add(OfferRules.WhyWithoutSubject(definition.Offer!));
         }
 
         return reasons;

@@ -6,11 +6,15 @@ using Scenario.Exercise.State;
 
 namespace Scenario.Exercise.Rules;
 
-/// <summary>How a seat's policy decides: a weighted draw among the moves its rules leave open, again until points, moves or will run out.</summary>
+/// <summary>
+/// How a seat's policy decides: one of the moves that its rules leave open, drawn by weight or the heaviest, again until
+/// points, moves or will run out. What a policy reads its seat sees; a scenario that breaks this does not compile.
+/// </summary>
 internal sealed class PolicyPlay
 {
     private readonly Proceedings _proceedings;
     private readonly ulong[] _purposes;
+    private readonly PolicyParticulars _particulars;
     private readonly long[] _weights;
 
     public PolicyPlay(Proceedings proceedings)
@@ -18,6 +22,7 @@ internal sealed class PolicyPlay
         _proceedings = proceedings;
         var scenario = proceedings.Scenario;
         _purposes = [.. scenario.Seats.Select(seat => KeyedLuck.Purpose($"{scenario.Id}/auto.{seat.Id}"))];
+        _particulars = new PolicyParticulars(proceedings);
         _weights = new long[scenario.Policies.Count == 0 ? 0 : scenario.Policies.Max(static policy => policy.Rules.Count)];
     }
 
@@ -33,11 +38,12 @@ internal sealed class PolicyPlay
         if (KeyedLuck.Below(KeyedLuck.Certain, state.Seed, _purposes[seat], state.Turn, 0) < acts)
         {
             var points = scenario.Seats[seat].Points;
-            Weigh(seat, policy);
+            PolicyWeights.Weigh(scenario, state, seat, policy, _weights);
             var most = Math.Min(scenario.Seats[seat].AutomatedMoves, scenario.Seats[seat].MaxMoves);
-            while (made < most && Draw(seat, policy, points, made + 1, cause) is var move and >= 0)
+            while (made < most && Settle(seat, policy, points, made + 1, cause) is var move and >= 0)
             {
                 _proceedings.Tell(EventKind.MoveChosen, move, 0, 0, cause);
+                _particulars.Choose(seat, move, cause);
                 points -= scenario.Moves[move].Cost;
                 made++;
             }
@@ -50,7 +56,7 @@ internal sealed class PolicyPlay
         _proceedings.Tell(EventKind.DecisionCommitted, seat, 0, made, cause);
     }
 
-    private int Draw(int seat, PolicyDefinition policy, int points, int index, Cause cause)
+    private int Settle(int seat, PolicyDefinition policy, int points, int index, Cause cause)
     {
         var state = _proceedings.State;
         var scenario = _proceedings.Scenario;
@@ -58,6 +64,8 @@ internal sealed class PolicyPlay
         var total = pass;
         for (var i = 0; i < policy.Rules.Count; i++)
         {
+            // What a decision chooses is secret until the resolution, so nothing a weight can read changes between its draws:
+            // one weighing serves them all, less what is chosen already or has become too dear.
             if (scenario.Moves[policy.Rules[i].Move].Cost > points || state.IsCommitted(policy.Rules[i].Move))
             {
                 _weights[i] = 0;
@@ -71,40 +79,39 @@ internal sealed class PolicyPlay
             return -1;
         }
 
-        var draw = KeyedLuck.Below(total, state.Seed, _purposes[seat], state.Turn, index);
-        var move = -1;
-        var weight = pass;
-        for (var i = 0; i < policy.Rules.Count && move < 0; i++)
+        var rule = policy.Style == PolicyStyle.Heaviest ? Heaviest(policy.Rules.Count, pass) : Drawn(seat, policy.Rules.Count, total, index);
+        var (move, weight) = rule < 0 ? (-1, pass) : (policy.Rules[rule].Move, _weights[rule]);
+        _proceedings.Tell(EventKind.PolicyDrew, seat, move, (int)((Int128)weight * KeyedLuck.Certain / total), cause);
+        return move;
+    }
+
+    private int Drawn(int seat, int rules, long total, int index)
+    {
+        var draw = KeyedLuck.Below(total, _proceedings.State.Seed, _purposes[seat], _proceedings.State.Turn, index);
+        for (var i = 0; i < rules; i++)
         {
             if (draw < _weights[i])
             {
-                (move, weight) = (policy.Rules[i].Move, _weights[i]);
+                return i;
             }
 
             draw -= _weights[i];
         }
 
-        _proceedings.Tell(EventKind.PolicyDrew, seat, move, (int)((Int128)weight * KeyedLuck.Certain / total), cause);
-        return move;
+        return -1;
     }
 
-    // What a decision chooses is secret until the resolution, so nothing a weight can read changes between its draws:
-    // one weighing serves them all, less what is chosen already or has become too dear.
-    private void Weigh(int seat, PolicyDefinition policy)
+    private int Heaviest(int rules, long pass)
     {
-        for (var i = 0; i < policy.Rules.Count; i++)
+        var heaviest = -1;
+        for (var i = 0; i < rules; i++)
         {
-            _weights[i] = Weight(policy.Rules[i], seat);
+            if (_weights[i] > (heaviest < 0 ? pass : _weights[heaviest]))
+            {
+                heaviest = i;
+            }
         }
-    }
 
-    private long Weight(PolicyRule rule, int seat)
-    {
-        var state = _proceedings.State;
-        return _proceedings.Scenario.Moves[rule.Move].Seat == seat
-            && rule.When.Holds(state)
-            && MoveRules.IsOpen(_proceedings.Scenario, state, rule.Move)
-            ? Math.Max(0, rule.Weight.Of(state))
-            : 0;
+        return heaviest;
     }
 }

@@ -1,6 +1,7 @@
 using Scenario.Exercise.Definitions;
 using Scenario.Exercise.Effects;
 using Scenario.Exercise.Events;
+using Scenario.Exercise.Knowledge;
 using Scenario.Exercise.Procedure;
 using Scenario.Exercise.State;
 
@@ -27,9 +28,9 @@ internal sealed class Proceedings(CompiledScenario scenario, IMachinery machiner
     }
 
     /// <summary>The only way anything changes: the event is applied, then told.</summary>
-    public void Tell(EventKind kind, int subject, int before, int after, Cause cause, string? text = null)
+    public void Tell(EventKind kind, int subject, int before, int after, Cause cause, string? text = null, in Estimate estimate = default)
     {
-        var happened = new ExerciseEvent(kind, subject, before, after, cause, text);
+        var happened = new ExerciseEvent(kind, subject, before, after, cause, text, estimate);
         Evolution.Apply(Scenario, State, happened);
         _sink.Record(happened);
     }

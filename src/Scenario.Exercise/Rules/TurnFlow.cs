@@ -11,6 +11,7 @@ namespace Scenario.Exercise.Rules;
 internal sealed class TurnFlow
 {
     private readonly Proceedings _proceedings;
+    private readonly Learning _learning;
     private readonly EffectBatch _batch;
     private readonly Happenings _happenings;
     private readonly int[][] _movesByCategory;
@@ -19,7 +20,8 @@ internal sealed class TurnFlow
     public TurnFlow(Proceedings proceedings)
     {
         _proceedings = proceedings;
-        _batch = new EffectBatch(proceedings);
+        _learning = new Learning(proceedings);
+        _batch = new EffectBatch(proceedings, _learning);
         _happenings = new Happenings(proceedings, _batch);
         _movesByCategory = [.. Enumerable.Range(0, Scenario.Categories.Count).Select(category =>
             Enumerable.Range(0, Scenario.Moves.Count).Where(move => Scenario.Moves[move].Category == category).ToArray())];
@@ -30,9 +32,12 @@ internal sealed class TurnFlow
 
     private ExerciseState State => _proceedings.State;
 
+    private int FirstTurn => Scenario.Starts[State.Start].FirstTurn;
+
     /// <summary>What the chosen start changes before the first turn.</summary>
     public void ApplyStart()
     {
+        _learning.Begin(FirstTurn, turn: 0);
         _batch.Collect(Scenario.Starts[State.Start].Effects, new(CauseKind.Start, State.Start));
         _happenings.SettleAndDeliver();
     }
@@ -40,9 +45,10 @@ internal sealed class TurnFlow
     /// <summary>Opens the next turn and lets the seats deliberate.</summary>
     public void Open()
     {
-        var turn = State.Turn == 0 ? Scenario.Starts[State.Start].FirstTurn : State.Turn + 1;
+        var turn = State.Turn == 0 ? FirstTurn : State.Turn + 1;
         _proceedings.Enter(ProcedureTrigger.Open);
         _proceedings.Tell(EventKind.TurnOpened, turn, 0, 0, Cause.Procedure);
+        _learning.Begin(FirstTurn, turn);
         _happenings.Open();
         _proceedings.Enter(ProcedureTrigger.Deliberate);
     }
@@ -67,6 +73,8 @@ internal sealed class TurnFlow
         _proceedings.Enter(ProcedureTrigger.React);
         _happenings.React(afterMoves: true);
         Drift();
+        _learning.Age();
+        Unveil();
         End();
     }
 
@@ -84,6 +92,10 @@ internal sealed class TurnFlow
             var roll = (int)definition.OddsSite.Below(KeyedLuck.Certain, State.Seed, State.Turn, repetition: 0);
             _proceedings.Tell(EventKind.MoveResolved, move, odds, roll, new(CauseKind.Move, move));
             _batch.Collect(roll < odds ? definition.Effects : definition.Otherwise, new(CauseKind.Move, move));
+            if (roll < odds)
+            {
+                _batch.CollectSharing(move);
+            }
         }
 
         _happenings.SettleAndDeliver();
@@ -97,6 +109,18 @@ internal sealed class TurnFlow
         }
 
         _happenings.SettleAndDeliver();
+    }
+
+    // What was done in secret becomes known when the scenario says so.
+    private void Unveil()
+    {
+        for (var i = 0; i < Scenario.Layout.Sizes.Unveilable; i++)
+        {
+            if (Scenario.Moves[i].Unveiled is { } when && State.TimesMade(i) > 0 && !State.IsUnveiled(i) && when.Holds(State))
+            {
+                _proceedings.Tell(EventKind.MoveUnveiled, i, 0, State.LastMade(i), Cause.Procedure);
+            }
+        }
     }
 
     private void End()

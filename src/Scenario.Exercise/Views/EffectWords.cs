@@ -33,7 +33,7 @@ internal sealed class EffectWords(CompiledScenario scenario, ExerciseState state
         ChanceEffect chance => Chance(chance),
         AfterEffect after => Group(after.Turns == 1 ? "when the next turn opens" : $"{after.Turns} turns later", scenario.Delays[after.Delay].Effects),
         PhaseEffect phase => phase.Direction > 0 ? "one rung up the ladder" : "one rung down the ladder",
-        _ => null,
+        _ => new LearningWords(scenario, knowledge).Of(effect),
     };
 
     private string? Choice(WhenEffect choice)

@@ -9,18 +9,22 @@ public static class Likelihood
     /// <param name="odds">Percent in thousandths.</param>
     public static string Words(long odds)
     {
-        var percent = Math.Clamp(odds, 0, KeyedLuck.Certain) / 1000;
-        return percent switch
-        {
-            >= 100 => "",
-            0 => "impossible (0 %)",
-            < 5 => $"almost no chance ({percent} %)",
-            < 20 => $"very unlikely ({percent} %)",
-            < 45 => $"unlikely ({percent} %)",
-            < 55 => $"roughly even chance ({percent} %)",
-            < 80 => $"likely ({percent} %)",
-            < 95 => $"very likely ({percent} %)",
-            _ => $"almost certain ({percent} %)",
-        };
+        var percent = (int)(Math.Clamp(odds, 0, KeyedLuck.Certain) / 1000);
+        return percent >= 100 ? "" : $"{Step(percent)} ({percent} %)";
     }
+
+    /// <summary>The step of the ladder on which a probability stands; beyond its ends <c>impossible</c> and <c>certain</c>.</summary>
+    /// <param name="percent">0 to 100.</param>
+    public static string Step(int percent) => percent switch
+    {
+        >= 100 => "certain",
+        <= 0 => "impossible",
+        < 5 => "almost no chance",
+        < 20 => "very unlikely",
+        < 45 => "unlikely",
+        < 55 => "roughly even chance",
+        < 80 => "likely",
+        < 95 => "very likely",
+        _ => "almost certain",
+    };
 }

@@ -35,7 +35,8 @@ internal static class MoveViews
         return new(
             index, move.Id, scenario.Categories[move.Category].Title, move.Title, move.Description, move.Cost, closed.Count == 0, closed,
             odds, effects, move.Reason, move.Secret, Limits(scenario, move), state.TimesMade(index), move.Core,
-            BasisWords.Of(scenario, move.Basis), Warnings(scenario, state, move, knowledge, words));
+            BasisWords.Of(scenario, move.Basis), Warnings(scenario, state, move, knowledge, words),
+            OfferViews.Of(scenario, state, index, knowledge, words));
     }
 
     // Whoever climbs should know before, not after, that a gate is not met and what forcing it costs.
@@ -88,7 +89,7 @@ internal static class MoveViews
 
         if (move.Secret)
         {
-            lines.Add("the others see it only at the end");
+            lines.Add(move.Unveiled is null ? "the others see it only at the end" : "the others see it when it is found out, or at the end");
         }
 
         return lines;

@@ -140,6 +140,9 @@ internal static class RevealViews
                 EventKind.InjectDelivered => new(
                     RevealKind.Message, scenario.Injects[subject].From, scenario.Injects[subject].Title, "", null,
                     Changes(cause => cause.Kind == CauseKind.Inject && cause.Index == subject)),
+                EventKind.MoveUnveiled => new(
+                    RevealKind.Unveiled, scenario.Seats[scenario.Moves[subject].Seat].Title, scenario.Moves[subject].Title,
+                    $"It becomes known: this was done in secret in turn {happened.After}.", null, []),
                 EventKind.PhaseChanged => Ladder(happened),
                 EventKind.PhaseHeld => new(
                     RevealKind.Ladder, "", $"The ladder stays on rung {happened.Before}, {scenario.Phases[happened.Before].Title}",
@@ -170,15 +173,20 @@ internal static class RevealViews
         private List<string> Changes(Func<Cause, bool> belongs)
         {
             var tally = new ChangeTally();
+            var learned = new List<string>();
             for (var i = from; i <= to; i++)
             {
                 if (belongs(history[i].Cause) && Sees(Visibility.Of(scenario, history[i])))
                 {
                     tally.Add(history[i]);
+                    if (LearningChanges.Line(scenario, history[i], scenario.Seats[seat].Actor) is { } line)
+                    {
+                        learned.Add(line);
+                    }
                 }
             }
 
-            return [.. tally.Effects().Select(effect => effect.Value is { } value
+            return [.. learned, .. tally.Effects().Select(effect => effect.Value is { } value
                 ? $"{scenario.Indicators[effect.Indicator].Title} becomes {scenario.Indicators[effect.Indicator].Text(value)}"
                 : Line(effect.Indicator, effect.Sum) + (effect.Why is null ? "" : $" ({effect.Why})"))];
         }

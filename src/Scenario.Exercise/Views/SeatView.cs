@@ -171,6 +171,9 @@ public enum RevealKind
 
     /// <summary>Effects put off came due.</summary>
     Delayed,
+
+    /// <summary>A secret move became known.</summary>
+    Unveiled,
 }
 
 /// <summary>One thing that happened, who did it, and what it changed.</summary>

@@ -6,7 +6,10 @@ using Scenario.Exercise.State;
 
 namespace Scenario.Exercise.Views;
 
-/// <summary>Builds what one seat may see from the state and from what has happened, and from nothing that is hidden from it.</summary>
+/// <summary>
+/// Builds what one seat may see. Everything but the ending, which opens all layers to everybody, is made of the state and the
+/// history as <see cref="SeatLens"/> shows them to the seat: what is hidden from it is not there.
+/// </summary>
 public static class SeatViews
 {
     /// <summary>The view of a seat.</summary>
@@ -20,13 +23,17 @@ public static class SeatViews
     {
         var definition = scenario.Seats[seat];
         var knowledge = new SeatKnowledge(scenario, seat);
+        var isOpen = isRevealed || definition.IsControl || state.Ending >= 0;
+        var seen = SeatLens.State(scenario, state, seat);
+        var known = SeatLens.History(scenario, history, seat);
         return new(
             seat, definition.Id, definition.Title, definition.Wants, definition.Brief,
             [.. definition.Portfolios.Select(p => new PortfolioView(p.Title, p.Brief, p.Leans, BasisWords.Of(scenario, p.Basis)))],
-            Frame(scenario, state), Moment(scenario, state), Ladder(scenario, state, knowledge), Indicators(scenario, state, seat),
-            TrafficViews.Of(scenario, state, history, seat), MoveViews.Of(scenario, state, seat), Decision(scenario, state, history, seat),
-            Others(scenario, state, seat), RevealViews.Of(scenario, state, history, seat), Answers(scenario, history, seat),
-            EndingViews.Of(scenario, state, history), [], [], null);
+            Frame(scenario, seen), Moment(scenario, seen), Ladder(scenario, seen, knowledge), Indicators(scenario, seen, seat),
+            TrafficViews.Of(scenario, seen, known, seat), MoveViews.Of(scenario, seen, seat), Decision(scenario, seen, known, seat),
+            Others(scenario, seen, seat), RevealViews.Of(scenario, seen, known, seat), Answers(scenario, known, seat),
+            EndingViews.Of(scenario, state, history), KnowledgeViews.Of(scenario, seen, known, seat),
+            ForecastViews.Of(scenario, isOpen ? state : seen, isOpen ? history : known, seat, isOpen), isOpen ? OpenedViews.Of(scenario, state, history) : null);
     }
 
     private static FrameView Frame(CompiledScenario scenario, ExerciseState state)
@@ -88,15 +95,22 @@ public static class SeatViews
     private static DecisionView Decision(CompiledScenario scenario, ExerciseState state, IReadOnlyList<ExerciseEvent> history, int seat)
     {
         var chosen = new List<ChosenView>();
+        var caveats = new Dictionary<int, string?>();
         string? reason = null;
         for (var i = history.Count - 1; i >= 0 && history[i].Kind != EventKind.TurnOpened; i--)
         {
             var happened = history[i];
             if (happened.Kind == EventKind.MoveChosen && scenario.Moves[happened.Subject].Seat == seat)
             {
-                chosen.Insert(0, new(happened.Subject, scenario.Moves[happened.Subject].Title, happened.Text));
+                chosen.Insert(0, new(
+                    happened.Subject, scenario.Moves[happened.Subject].Title, happened.Text,
+                    OfferViews.Particulars(scenario, state, happened.Subject, caveats.GetValueOrDefault(happened.Subject))));
             }
-            else if (happened.Kind == EventKind.DecisionCommitted && happened.Subject == seat)
+            else if (happened.Kind == EventKind.FormSelected)
+            {
+                caveats[happened.Subject] = happened.Text;
+            }
+            else if (happened.Kind is EventKind.DecisionCommitted or EventKind.DecisionMissed && happened.Subject == seat)
             {
                 reason = happened.Text;
             }

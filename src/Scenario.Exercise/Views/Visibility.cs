@@ -7,9 +7,6 @@ namespace Scenario.Exercise.Views;
 /// <summary>Who may see an event when it happens. The reveal at the end of the exercise opens all of it.</summary>
 public static class Visibility
 {
-    /// <summary>How many people of one seat an <see cref="EventKind.ForecastRecorded"/> can tell apart.</summary>
-    public const int ForecastPeople = 256;
-
     /// <summary>The seats that may see it; the facilitator always may.</summary>
     public static Audience Of(CompiledScenario scenario, in ExerciseEvent happened)
     {
@@ -50,7 +47,7 @@ public static class Visibility
             case EventKind.MoveUnveiled:
                 return Audience.All;
             case EventKind.ForecastRecorded:
-                return Audience.Of(happened.Before / ForecastPeople);
+                return Audience.Of(happened.Before / ExerciseEvent.ForecastPeople);
 
             // The seed and fingerprints say something about every secret; draws, memories and delays are the facilitator's.
             case EventKind.ExerciseBegan or EventKind.TurnClosed or EventKind.PolicyDrew or EventKind.ChanceDrawn

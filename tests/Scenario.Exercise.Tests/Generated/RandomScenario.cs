@@ -18,6 +18,12 @@ internal sealed class RandomScenario
     private readonly int _triggers;
     private readonly int _injects;
     private readonly int _turns;
+    private readonly int _questions;
+    private readonly string[] _indicatorsSeenBy;
+    private readonly string[] _flagsSeenBy;
+    private readonly string[] _triggersSeenBy;
+    private readonly bool[] _secret;
+    private readonly bool[] _toAll;
 
     private RandomScenario(int seed)
     {
@@ -30,7 +36,21 @@ internal sealed class RandomScenario
         _triggers = _faker.Random.Int(0, 8);
         _injects = _faker.Random.Int(1, 8);
         _turns = _faker.Random.Int(1, 8);
+        _questions = _faker.Random.Int(0, 4);
+        _indicatorsSeenBy = Many(_indicators);
+        _flagsSeenBy = Many(_flags);
+        _triggersSeenBy = Many(_triggers);
+        _secret = [.. Enumerable.Range(0, _seats * _movesPerSeat).Select(_ => _faker.Random.Bool(0.2f))];
+        _toAll = [.. Enumerable.Range(0, _injects).Select(_ => _faker.Random.Bool())];
     }
+
+    private const string Public = "crowd";
+
+    // Who asks: a seat by its number, everybody, or the world, which may read what nobody sees.
+    private const int Everybody = -1;
+    private const int World = -2;
+
+    private string[] Many(int count) => [.. Enumerable.Range(0, count).Select(_ => _faker.PickRandom("all", "control", "s0"))];
 
     private static readonly System.Collections.Concurrent.ConcurrentDictionary<int, CompiledScenario> Made = new();
 
@@ -57,10 +77,20 @@ internal sealed class RandomScenario
         ["version"] = "1",
         ["contentNotice"] = _faker.Lorem.Sentence(),
         ["clock"] = new JsonObject { ["start"] = "2025-01-01", ["turns"] = Many(_turns, _ => new JsonObject { ["days"] = _faker.Random.Int(1, 20) }) },
-        ["actors"] = Many(_seats, i => new JsonObject { ["id"] = $"s{i}", ["name"] = _faker.Address.Country() }),
+        ["actors"] = new JsonArray(
+        [
+            .. Enumerable.Range(0, _seats).Select(i => new JsonObject { ["id"] = $"s{i}", ["name"] = $"{_faker.Address.Country()} {i}" }),
+            new JsonObject { ["id"] = Public, ["name"] = "Public", ["public"] = true },
+        ]),
         ["seats"] = Many(_seats, Seat),
         ["indicators"] = Many(_indicators, Indicator),
-        ["flags"] = Many(_flags, i => new JsonObject { ["id"] = $"f{i}", ["meaning"] = _faker.Lorem.Sentence(4), ["seenBy"] = SeenBy() }),
+        ["flags"] = Many(_flags, i => new JsonObject { ["id"] = $"f{i}", ["meaning"] = _faker.Lorem.Sentence(4), ["seenBy"] = SeenBy(_flagsSeenBy[i]) }),
+        ["questions"] = Many(_questions, Question),
+        ["trust"] = Many(_seats - 1, i => new JsonObject { ["of"] = $"s{i}", ["in"] = $"s{i + 1}", ["percent"] = Amount(World) }),
+        ["forecasts"] = Many(_faker.Random.Int(0, 2), i => new JsonObject
+        {
+            ["id"] = $"w{i}", ["text"] = _faker.Lorem.Sentence(4), ["turns"] = new JsonArray(_faker.Random.Int(1, _turns)), ["by"] = _turns, ["when"] = Condition(),
+        }),
         ["phases"] = Many(_phases, Phase),
         ["categories"] = Many(3, i => new JsonObject { ["id"] = $"c{i}", ["title"] = _faker.Lorem.Word() }),
         ["moves"] = Many(_seats * _movesPerSeat, Move),
@@ -91,7 +121,7 @@ internal sealed class RandomScenario
         return new()
         {
             ["id"] = $"i{i}", ["title"] = _faker.Lorem.Word() + i, ["meaning"] = _faker.Lorem.Sentence(), ["min"] = min, ["max"] = max,
-            ["start"] = _faker.Random.Int(min, max), ["decimals"] = _faker.Random.Int(0, 3), ["seenBy"] = SeenBy(),
+            ["start"] = _faker.Random.Int(min, max), ["decimals"] = _faker.Random.Int(0, 3), ["seenBy"] = SeenBy(_indicatorsSeenBy[i]),
             ["drift"] = Effects(_faker.Random.Int(0, 2)),
         };
     }
@@ -103,7 +133,7 @@ internal sealed class RandomScenario
         {
             phase["gate"] = new JsonObject
             {
-                ["when"] = Condition(), ["forcible"] = _faker.Random.Bool(), ["onMet"] = Effects(1), ["onForced"] = Effects(1),
+                ["when"] = Condition(Everybody), ["forcible"] = _faker.Random.Bool(), ["onMet"] = Effects(1), ["onForced"] = Effects(1),
             };
             phase["comingDown"] = new JsonObject { ["effects"] = Effects(1) };
         }
@@ -117,13 +147,20 @@ internal sealed class RandomScenario
         {
             ["id"] = $"m{i}", ["actor"] = $"s{i % _seats}", ["category"] = $"c{_faker.Random.Int(0, 2)}", ["title"] = $"Move {i}",
             ["description"] = _faker.Lorem.Sentence(), ["cost"] = _faker.Random.Int(0, 2), ["cooldown"] = _faker.Random.Int(0, 2),
-            ["reason"] = "optional", ["secret"] = _faker.Random.Bool(0.2f), ["effects"] = Effects(_faker.Random.Int(0, 3)),
+            ["reason"] = "optional", ["secret"] = _secret[i], ["effects"] = Effects(_faker.Random.Int(0, 3)),
             ["odds"] = _faker.Random.Bool() ? 100 : _faker.Random.Int(0, 100), ["otherwise"] = Effects(_faker.Random.Int(0, 1)),
         };
         if (_faker.Random.Bool(0.3f))
         {
-            move["when"] = Condition();
+            move["when"] = Condition(i % _seats);
         }
+
+        if (_secret[i] && _faker.Random.Bool())
+        {
+            move["unveiled"] = Condition(Everybody);
+        }
+
+        AddOffer(move, i % _seats);
 
         if (_faker.Random.Bool(0.3f))
         {
@@ -138,10 +175,121 @@ internal sealed class RandomScenario
         return move;
     }
 
+    private void AddOffer(JsonObject move, int seat)
+    {
+        if (_questions == 0 || _faker.Random.Bool(0.6f))
+        {
+            return;
+        }
+
+        if (_faker.Random.Bool(0.3f))
+        {
+            move["choose"] = new JsonObject { ["questions"] = _faker.Random.Int(1, _questions), ["disputed"] = _faker.Random.Bool(0.3f) };
+            move["effects"]!.AsArray().Add(_faker.Random.Int(0, 2) switch
+            {
+                0 => new JsonObject { ["sharpen"] = new JsonObject { ["actor"] = $"s{seat}" } },
+                1 => new JsonObject { ["reconcile"] = new JsonObject { ["actor"] = $"s{seat}" } },
+                _ => Observation(seat, null),
+            });
+            return;
+        }
+
+        var others = Enumerable.Range(0, _seats).Where(other => other != seat).Select(other => $"s{other}").ToList();
+        var isPublic = others.Count == 0 || _faker.Random.Bool(0.2f);
+        var full = new JsonObject { ["form"] = "full", ["effects"] = Effects(1) };
+        move["share"] = new JsonObject
+        {
+            ["questions"] = _faker.Random.Int(1, _questions), ["caveat"] = _faker.Random.Bool(),
+            ["recipients"] = isPublic ? new JsonArray(Public) : new JsonArray([.. others.Select(other => JsonValue.Create(other))]),
+            ["forms"] = isPublic ? new JsonArray("headline") : new JsonArray(full, "sanitised", "headline"),
+        };
+        if (_faker.Random.Bool())
+        {
+            move["leak"] = new JsonObject { ["base"] = _faker.Random.Int(0, 60), ["effects"] = Effects(1) };
+        }
+    }
+
+    private JsonObject Question(int i)
+    {
+        var question = new JsonObject { ["id"] = $"q{i}", ["title"] = _faker.Lorem.Sentence(4), ["moving"] = _faker.Random.Bool(), ["growing"] = _faker.Random.Bool(0.3f) };
+        switch (i)
+        {
+            case 0:
+                question["kind"] = "number";
+                question["truth"] = "i0";
+                break;
+            case 1:
+                question["kind"] = "number";
+                (question["min"], question["max"]) = (0, 40);
+                break;
+            default:
+                question["kind"] = i == 2 ? "stage" : "category";
+                question[i == 2 ? "stages" : "categories"] = new JsonArray("one", "two", "three");
+                break;
+        }
+
+        question["holdings"] = new JsonArray([.. Enumerable.Range(0, _seats).Where(_ => _faker.Random.Bool(0.6f)).Select(actor => Estimate(i, new() { ["actor"] = $"s{actor}" }))]);
+        return question;
+    }
+
+    private JsonObject Estimate(int question, JsonObject whose)
+    {
+        whose["confidence"] = _faker.PickRandom("none", "low", "moderate", "high");
+        whose["asOf"] = _faker.Random.Int(1, _turns);
+        whose["roots"] = new JsonArray($"s{_faker.Random.Int(0, _seats - 1)}");
+        whose["form"] = _faker.PickRandom("full", "sanitised", "headline");
+        if (question == 3)
+        {
+            whose["category"] = _faker.PickRandom("one", "two", "three");
+        }
+        else
+        {
+            var low = question == 2 ? _faker.Random.Int(0, 2) : _faker.Random.Int(0, 1);
+            whose["low"] = low;
+            whose["best"] = low;
+            whose["high"] = question == 2 ? 2 : 1;
+        }
+
+        return whose;
+    }
+
+    private JsonObject Observation(int actor, int? question)
+    {
+        // Only the first question has a truth to look at.
+        var look = new JsonObject { ["actor"] = $"s{actor}", ["noise"] = 1, ["width"] = 1, ["confidence"] = "moderate" };
+        if (question is { } named)
+        {
+            look["question"] = $"q{named}";
+        }
+
+        return new() { ["observe"] = look };
+    }
+
+    private JsonObject KnowledgeEffect()
+    {
+        var question = _faker.Random.Int(0, _questions - 1);
+        var (one, other) = (_faker.Random.Int(0, _seats - 1), _faker.Random.Int(0, _seats - 1));
+        return _faker.Random.Int(0, 4) switch
+        {
+            0 => Observation(one, 0),
+            1 => new() { ["estimate"] = Estimate(question, new() { ["actors"] = new JsonArray($"s{one}"), ["question"] = $"q{question}", ["replaces"] = _faker.Random.Bool(0.2f) }) },
+            2 => new() { ["sharpen"] = new JsonObject { ["actor"] = $"s{one}", ["question"] = $"q{question}", ["steps"] = _faker.Random.Bool() ? 1 : -1 } },
+            3 => new() { ["reconcile"] = new JsonObject { ["actor"] = $"s{one}", ["question"] = $"q{question}" } },
+            _ => new()
+            {
+                ["share"] = new JsonObject
+                {
+                    ["from"] = $"s{one}", ["to"] = new JsonArray(one == other ? Public : $"s{other}"), ["questions"] = new JsonArray($"q{question}"),
+                    ["form"] = one == other ? "headline" : _faker.PickRandom("full", "sanitised", "headline"),
+                },
+            },
+        };
+    }
+
     private JsonObject Trigger(int i) => new()
     {
         ["id"] = $"t{i}", ["title"] = _faker.Lorem.Sentence(3), ["when"] = Condition(), ["effects"] = Effects(_faker.Random.Int(0, 3)),
-        ["repeat"] = _faker.PickRandom("once", "every-turn", "while-false-before"), ["priority"] = _faker.Random.Int(-2, 2), ["seenBy"] = SeenBy(),
+        ["repeat"] = _faker.PickRandom("once", "every-turn", "while-false-before"), ["priority"] = _faker.Random.Int(-2, 2), ["seenBy"] = SeenBy(_triggersSeenBy[i]),
     };
 
     private JsonObject Inject(int i)
@@ -149,7 +297,7 @@ internal sealed class RandomScenario
         var kind = _faker.PickRandom("scheduled", "conditional", "contingency");
         var inject = new JsonObject
         {
-            ["id"] = $"j{i}", ["kind"] = kind, ["from"] = _faker.Company.CompanyName(), ["to"] = _faker.Random.Bool() ? JsonValue.Create("all") : new JsonArray("s0"),
+            ["id"] = $"j{i}", ["kind"] = kind, ["from"] = _faker.Company.CompanyName(), ["to"] = _toAll[i] ? JsonValue.Create("all") : new JsonArray("s0"),
             ["channel"] = "press", ["title"] = _faker.Lorem.Sentence(3), ["text"] = _faker.Lorem.Paragraph(), ["effects"] = Effects(_faker.Random.Int(0, 2)),
             ["repeat"] = _faker.PickRandom("once", "every-turn"),
         };
@@ -175,7 +323,7 @@ internal sealed class RandomScenario
         ["id"] = $"p{seat}", ["title"] = "Policy", ["acts"] = _faker.Random.Int(50, 100), ["pass"] = _faker.Random.Int(0, 1),
         ["rules"] = Many(_movesPerSeat, i => new JsonObject
         {
-            ["move"] = $"m{(i * _seats) + seat}", ["weight"] = _faker.Random.Bool() ? _faker.Random.Int(0, 5) : $"1 + {Amount()}",
+            ["move"] = $"m{(i * _seats) + seat}", ["weight"] = _faker.Random.Bool() ? _faker.Random.Int(0, 5) : $"1 + {Amount(seat)}",
         }),
     };
 
@@ -196,9 +344,14 @@ internal sealed class RandomScenario
     private JsonObject Effect(int depth)
     {
         var indicator = $"i{_faker.Random.Int(0, _indicators - 1)}";
+        if (_questions > 0 && _faker.Random.Bool(0.2f))
+        {
+            return KnowledgeEffect();
+        }
+
         return _faker.Random.Int(0, depth > 0 ? 9 : 4) switch
         {
-            0 => new() { ["add"] = indicator, ["by"] = Amount() },
+            0 => new() { ["add"] = indicator, ["by"] = Amount(World) },
             1 => new() { ["add"] = indicator, ["between"] = new JsonArray(-3, 4), ["upTo"] = 20 },
             2 => new() { ["set"] = indicator, ["to"] = _faker.Random.Int(-10, 30) },
             3 => new() { ["flag"] = $"f{_faker.Random.Int(0, _flags - 1)}", ["value"] = _faker.Random.Bool() },
@@ -211,27 +364,44 @@ internal sealed class RandomScenario
         };
     }
 
-    private string Condition(int depth = 2) => _faker.Random.Int(0, depth > 0 ? 9 : 4) switch
+    private string Condition(int asker = World, int depth = 2) => _faker.Random.Int(0, depth > 0 ? 10 : 5) switch
     {
-        0 => $"i{_faker.Random.Int(0, _indicators - 1)} {_faker.PickRandom(">=", "<=", ">", "<", "=", "!=")} {_faker.Random.Int(-20, 60)}",
-        1 => $"f{_faker.Random.Int(0, _flags - 1)}",
-        2 => $"chosen(m{_faker.Random.Int(0, (_seats * _movesPerSeat) - 1)})",
+        0 when Pick(_indicators, i => Sees(asker, _indicatorsSeenBy[i])) is { } i => $"i{i} {_faker.PickRandom(">=", "<=", ">", "<", "=", "!=")} {_faker.Random.Int(-20, 60)}",
+        1 when Pick(_flags, i => Sees(asker, _flagsSeenBy[i])) is { } f => $"f{f}",
+        2 when Pick(_secret.Length, i => SeesMove(asker, i)) is { } m => $"chosen(m{m})",
         3 => $"turn >= {_faker.Random.Int(1, _turns)}",
         4 => $"phase >= r{_faker.Random.Int(0, _phases - 1)}",
-        5 => $"not ({Condition(depth - 1)})",
-        6 => $"({Condition(depth - 1)}) and ({Condition(depth - 1)})",
-        7 => $"({Condition(depth - 1)}) or delivered(j{_faker.Random.Int(0, _injects - 1)})",
-        8 => $"sustained({Condition(depth - 1)}, {_faker.Random.Int(1, 3)})",
-        _ => $"first({Condition(depth - 1)})",
+        5 when _questions > 0 && asker != Everybody => Belief(asker),
+        6 => $"not ({Condition(asker, depth - 1)})",
+        7 => $"({Condition(asker, depth - 1)}) and ({Condition(asker, depth - 1)})",
+        8 when Pick(_injects, i => Sees(asker, _toAll[i] ? "all" : "s0")) is { } j => $"({Condition(asker, depth - 1)}) or delivered(j{j})",
+        9 => $"sustained({Condition(asker, depth - 1)}, {_faker.Random.Int(1, 3)})",
+        10 => $"first({Condition(asker, depth - 1)})",
+        _ => $"turn <= {_faker.Random.Int(1, _turns)}",
     };
 
-    private string Amount() => _faker.PickRandom(
-        $"i{_faker.Random.Int(0, _indicators - 1)} * 0.5",
-        $"made(m{_faker.Random.Int(0, (_seats * _movesPerSeat) - 1)}) - 2",
-        $"change(i{_faker.Random.Int(0, _indicators - 1)}) + turn",
-        "min(phase, 3) * 1.25");
+    private string Belief(int asker)
+    {
+        var of = $"s{(asker == World ? _faker.Random.Int(0, _seats - 1) : asker)}, q{_faker.Random.Int(0, _questions - 1)}";
+        return _faker.PickRandom($"believed({of}) >= 1", $"confidence({of}) >= moderate", $"knows({of})", $"discrepancy({of})");
+    }
 
-    private JsonNode SeenBy() => _faker.Random.Int(0, 2) switch { 0 => JsonValue.Create("all"), 1 => JsonValue.Create("control"), _ => new JsonArray("s0") };
+    private string Amount(int asker) => _faker.Random.Int(0, 3) switch
+    {
+        0 when Pick(_indicators, i => Sees(asker, _indicatorsSeenBy[i])) is { } i => $"i{i} * 0.5",
+        1 when Pick(_secret.Length, i => SeesMove(asker, i)) is { } m => $"made(m{m}) - 2",
+        2 when Pick(_indicators, i => Sees(asker, _indicatorsSeenBy[i])) is { } i => $"change(i{i}) + turn",
+        _ => "min(phase, 3) * 1.25",
+    };
+
+    private int? Pick(int count, Func<int, bool> isSeen) =>
+        Enumerable.Range(0, count).Where(isSeen).ToList() is { Count: > 0 } seen ? _faker.PickRandom(seen) : null;
+
+    private static bool Sees(int asker, string seenBy) => asker == World || seenBy == "all" || seenBy == $"s{asker}";
+
+    private bool SeesMove(int asker, int move) => asker == World || !_secret[move] || move % _seats == asker;
+
+    private static JsonNode SeenBy(string who) => who.StartsWith('s') ? new JsonArray(who) : JsonValue.Create(who);
 
     private static JsonArray Many(int count, Func<int, JsonNode> make) => new(Enumerable.Range(0, count).Select(make).ToArray());
 }

@@ -68,10 +68,25 @@ internal sealed class TestGame
             if (choices.Count < definition.MaxMoves && Scenario.Moves[move].Cost <= points && random.Next(4) > 0)
             {
                 points -= Scenario.Moves[move].Cost;
-                choices.Add(new(move, "because"));
+                choices.Add(new(move, "because", AnyParticulars(move, random)));
             }
         }
 
         return new(seat, choices, null);
+    }
+
+    // Whatever the move leaves open, filled in as somebody might.
+    private Particulars? AnyParticulars(int move, Random random)
+    {
+        if (Scenario.Moves[move].Offer is not { } offer)
+        {
+            return null;
+        }
+
+        var open = OfferRules.Questions(Scenario, State, move);
+        List<int> questions = [.. Enumerable.Range(0, Scenario.Questions.Count).Where(question => (open & (1UL << question)) != 0).OrderBy(_ => random.Next()).Take(offer.MostQuestions)];
+        return !offer.Shares ? new(questions, []) : new(
+            questions, [.. offer.Recipients.OrderBy(_ => random.Next()).Take(random.Next(1, 3))], offer.Forms[random.Next(offer.Forms.Count)].Form,
+            offer.Caveat && random.Next(2) == 0 ? "Handle with care." : null);
     }
 }

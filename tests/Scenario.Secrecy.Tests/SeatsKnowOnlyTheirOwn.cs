@@ -1,0 +1,72 @@
+using System.Text.Json;
+using CsCheck;
+using Scenario.Exercise.Definitions;
+using Scenario.Exercise.Events;
+using Scenario.Exercise.Procedure;
+using Scenario.Exercise.Rules;
+using Scenario.Exercise.State;
+using Scenario.Exercise.Tests.Generated;
+using Scenario.Exercise.Views;
+using Xunit;
+
+namespace Scenario.Secrecy.Tests;
+
+/// <summary>
+/// Two worlds that differ only in what a seat may not know look the same from that seat: whatever it sees, may do, is
+/// refused, reads in plain mode or exports.
+/// </summary>
+public class SeatsKnowOnlyTheirOwn
+{
+    private const int Games = 12_000;
+
+    [Fact]
+    public void Whatever_a_seat_may_not_know_changes_nothing_that_it_sees_may_do_or_is_told() => Gen.Int[0, int.MaxValue - 1].Sample(
+        seed =>
+        {
+            var random = new Random(seed);
+            var scenario = random.Next(12) == 0 ? Bundled.Flagship : RandomScenario.Compile(random.Next(400));
+            var game = PlaySome(scenario, random);
+            if (game.State.Ending >= 0)
+            {
+                return;
+            }
+
+            var seat = random.Next(scenario.Seats.Count);
+            while (scenario.Seats[seat].IsControl)
+            {
+                seat = random.Next(scenario.Seats.Count);
+            }
+
+            var other = new OtherWorld(scenario, [.. game.Sink.Events], seat, random, keepsLuck: random.Next(2) == 0);
+            var eyes = new SeatEyes(scenario, seat);
+            Assert.Equal(eyes.Everything(game.State, [.. game.Sink.Events]), eyes.Everything(other.State, other.History));
+            Assert.Equal(eyes.Attempts(game.State, new Random(seed)), eyes.Attempts(other.State, new Random(seed)));
+        },
+        iter: Games);
+
+    private static TestGame PlaySome(CompiledScenario scenario, Random random)
+    {
+        var game = new TestGame(scenario, (ulong)random.Next(), people: random.Next(2) == 0, tabulated: true, start: random.Next(scenario.Starts.Count));
+        var turns = random.Next(1, scenario.Turns.Count + 1);
+        var stop = random.Next(4);
+        for (var turn = 0; turn < turns && game.State.Step is ProcedureStep.Briefing or ProcedureStep.Reaction; turn++)
+        {
+            game.Do(OpenTurn.Instance);
+            var isLast = turn == turns - 1;
+            for (var seat = 0; seat < scenario.Seats.Count && !(isLast && stop == 0); seat++)
+            {
+                if (game.State.Policy(seat) == ExerciseState.PlayedByPeople && !(isLast && stop == 1 && random.Next(2) == 0))
+                {
+                    game.Do(game.AnyDecision(seat, random));
+                }
+            }
+
+            if (!isLast || stop > 1)
+            {
+                game.Conduct();
+            }
+        }
+
+        return game;
+    }
+}
