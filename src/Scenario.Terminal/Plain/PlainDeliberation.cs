@@ -67,7 +67,7 @@ internal sealed class PlainDeliberation(Sitting sitting, PlainPrinter print, Fun
                 With(sitting.View.Indicators, number, "indicator", i => print.Show(SituationWords.Detail(i)));
                 break;
             case PlainWord.Estimates:
-                With(sitting.View.Estimates, number, "estimate", e => print.Show(EstimateWords.Detail(e)));
+                With(sitting.View.Estimates, number, "estimate", e => print.Show(BeliefWords.Detail(e)));
                 break;
             case PlainWord.Moves:
                 With(sitting.View.Moves, number, "move", m => print.Show(MoveWords.Detail(m, sitting.Draft)));

@@ -54,7 +54,7 @@ internal sealed class PlainForecasts(Sitting sitting, PlainPrinter print, Func<s
             print.Say($"Person {person}. {MarkdownLight.Inline(asked.Text)}");
             if (ForecastWords.Now(sitting.View, asked, person) is { } given)
             {
-                print.Say($"You said: {given.Words}. What you say now takes its place.");
+                print.Say($"You said: {ForecastWords.Say(given.Percent)}. What you say now takes its place.");
             }
 
             while (true)

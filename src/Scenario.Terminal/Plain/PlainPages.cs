@@ -56,7 +56,7 @@ internal static class PlainPages
         int number = 0;
         foreach (var estimate in view.Estimates)
         {
-            page.Item($"{++number,2}. ", EstimateWords.Spoken(estimate));
+            page.Item($"{++number,2}. ", BeliefWords.Spoken(estimate));
         }
 
         return page;

@@ -118,7 +118,7 @@ internal sealed partial class PlainParticulars(PlainPrinter print, Func<string, 
             case OfferStep.Form:
                 foreach (var form in offer.Forms)
                 {
-                    page.Item($"{++number,2}. ", $"{SharingWords.Choice(form.Form)}: {form.Words}{(form.Effects.Count == 0 ? "" : $" ({string.Join(", ", form.Effects)})")}");
+                    page.Item($"{++number,2}. ", $"{form.Words}{(form.Effects.Count == 0 ? "" : $" ({string.Join(", ", form.Effects)})")}");
                 }
 
                 break;

@@ -218,7 +218,7 @@ internal sealed class Board
                 break;
             case Tab.Estimates when SelectedEstimate is { } estimate:
                 Detail.Heading = "Estimate";
-                Detail.Show($"estimate {estimate.Question}", EstimateWords.Detail(estimate));
+                Detail.Show($"estimate {estimate.Question}", BeliefWords.Detail(estimate));
                 break;
             default:
                 Detail.Heading = "Detail";

@@ -15,14 +15,14 @@ internal static class EstimateRows
     public static List<ListRow> Of(SeatView view)
     {
         int best = Math.Clamp(view.Estimates.Select(e => e.Held is { } held ? CellWidth.Of(held.Best) : 0).DefaultIfEmpty(0).Max(), 4, LongestBest);
-        int sure = view.Estimates.Select(e => e.Held is { } held ? CellWidth.Of(EstimateWords.Confidence(held.Confidence)) : 0).DefaultIfEmpty(0).Max();
+        int sure = view.Estimates.Select(e => e.Held is { } held ? CellWidth.Of(BeliefWords.Confidence(held.Confidence)) : 0).DefaultIfEmpty(0).Max();
         return [.. view.Estimates.Select(estimate => new ListRow(estimate.Question, cells =>
-            [.. Title(estimate, cells), estimate.Held is { } held ? Bar(held, estimate, best, sure, cells) : Line.Of("  " + EstimateWords.Nothing, Tone.Faint)]))];
+            [.. Title(estimate, cells), estimate.Held is { } held ? Bar(held, estimate, best, sure, cells) : Line.Of("  " + BeliefWords.Nothing, Tone.Faint)]))];
     }
 
     private static IEnumerable<Line> Title(EstimateView estimate, int cells)
     {
-        string marks = EstimateWords.Marks(estimate);
+        string marks = BeliefWords.Marks(estimate);
         int room = marks.Length == 0 ? cells : cells - CellWidth.Of(marks) - 1;
         var rows = Wrapping.Rows(estimate.Title, room);
         return rows.Select((row, at) => at > 0 || marks.Length == 0 ? Line.Of(row, Tone.Strong)
@@ -37,6 +37,6 @@ internal static class EstimateRows
         return Line.Of(
             new Span("  " + drawn + " ", Tone.Accent),
             new Span(CellWidth.Fit(held.Best, best), Tone.Strong),
-            new Span(" " + EstimateWords.Confidence(held.Confidence), Tone.Normal));
+            new Span(" " + BeliefWords.Confidence(held.Confidence), Tone.Normal));
     }
 }

@@ -81,7 +81,7 @@ internal sealed class SharingSheets(Palette palette, Sitting sitting, SheetLayer
                 Places(offer.Questions, q => draft.Questions.Contains(q.Question)), Math.Min(offer.MostQuestions, offer.Questions.Count)),
             OfferStep.Recipients => new Picker(palette, [.. offer.Recipients.Select(r => new PickRow(r.Name))],
                 Places(offer.Recipients, r => draft.Recipients.Contains(r.Actor)), int.MaxValue),
-            OfferStep.Form => new Picker(palette, [.. offer.Forms.Select(f => new PickRow(SharingWords.Choice(f.Form), [f.Words, .. f.Effects.Select(e => "→ " + e)]))],
+            OfferStep.Form => new Picker(palette, [.. offer.Forms.Select(f => new PickRow(f.Words, [.. f.Effects.Select(e => "→ " + e)]))],
                 Places(offer.Forms, f => f.Form == draft.Form), 1),
             _ => new Editor(palette, draft.Caveat, rows: 3),
         };

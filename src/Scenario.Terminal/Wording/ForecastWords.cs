@@ -11,7 +11,7 @@ internal static class ForecastWords
     private const string Ask = "A probability from 0 to 100, as a whole number.";
 
     /// <summary>A probability in the words of the seven-step ladder, such as <c>likely (70 %)</c>.</summary>
-    public static string Say(int percent) => percent >= 100 ? "certain (100 %)" : Likelihood.Words(percent * 1000L);
+    public static string Say(int percent) => $"{Likelihood.Step(percent)} ({percent} %)";
 
     /// <summary>Reads a probability; with a complaint if it is none.</summary>
     public static int? Read(string typed, out string complaint)
@@ -69,7 +69,7 @@ internal static class ForecastWords
 
             foreach (var given in forecast.Given)
             {
-                page.Item($"Turn {given.Turn}  ", $"{given.Seat}, person {given.Person}: {given.Words}", leadTone: Tone.Faint, indent: 2);
+                page.Item($"Turn {given.Turn}  ", $"{given.Seat}, person {given.Person}: {Say(given.Percent)}", leadTone: Tone.Faint, indent: 2);
             }
 
             foreach (var score in forecast.Scores)

@@ -82,6 +82,12 @@ internal sealed class Page
                 continue;
             }
 
+            if (spoken && block.Spoken is "" && (block.Text.Length > 0 || block.Draw is not null))
+            {
+                // A drawing that the words around it have said already.
+                continue;
+            }
+
             int margin = Math.Min(block.Indent + CellWidth.Of(block.Lead), Math.Max(0, cells - 8));
             bool first = true;
             foreach (string row in Wrapping.Rows(spoken && block.Spoken is { } words ? words : block.Text, cells - margin))

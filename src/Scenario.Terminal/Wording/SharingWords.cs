@@ -38,14 +38,6 @@ internal static class SharingWords
         _ => "as a headline",
     };
 
-    /// <summary>A form as a choice.</summary>
-    public static string Choice(SharingForm form) => form switch
-    {
-        SharingForm.Full => "In full",
-        SharingForm.Sanitised => "Sanitised",
-        _ => "As a headline",
-    };
-
     /// <summary>What is asked at a step.</summary>
     public static string Ask(OfferStep step, OfferView offer) => step switch
     {
@@ -93,7 +85,7 @@ internal static class SharingWords
 
         foreach (var form in offer.Forms)
         {
-            page.Item("Form    ", $"{Choice(form.Form)}: {form.Words}", leadTone: Tone.Faint);
+            page.Item("Form    ", form.Words, leadTone: Tone.Faint);
         }
 
         return offer.Leak.Length == 0 ? page : page.Add(Leak(offer) + ".", Tone.Warning);

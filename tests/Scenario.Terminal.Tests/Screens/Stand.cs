@@ -19,13 +19,13 @@ internal sealed class Stand : IDisposable
     private readonly IApplication _app;
     private readonly SessionToken _token;
 
-    public Stand(FakeTable? table = null, int columns = 80, int rows = 24, IReplayControl? replay = null, bool mono = false)
+    public Stand(FakeTable? table = null, int columns = 80, int rows = 24, IReplayControl? replay = null, bool mono = false, ISeatWords? words = null)
     {
         Table = table ?? new FakeTable();
         _app = Application.Create(new VirtualTimeProvider());
         _app.Init(DriverRegistry.Names.ANSI);
         _app.Driver!.SetScreenSize(columns, rows);
-        Window = new PlayWindow(new Sitting(Table), Palette.For(mono, sixteen: false), replay);
+        Window = new PlayWindow(new Sitting(Table, words, watches: replay is not null), Palette.For(mono, sixteen: false), replay);
         _token = _app.Begin(Window)!;
         _app.LayoutAndDraw(true);
     }

@@ -4,7 +4,7 @@ using Scenario.Exercise.Views;
 namespace Scenario.Terminal.Wording;
 
 /// <summary>Estimates in words and bars. How sure one is and how likely something is never meet in a sentence here: these sentences speak of the first alone.</summary>
-internal static class EstimateWords
+internal static class BeliefWords
 {
     public const string Nothing = "nothing held";
 
@@ -20,11 +20,11 @@ internal static class EstimateWords
     {
         if (estimate.Held is not { } held)
         {
-            return $"{estimate.Title} {Nothing}.";
+            return $"{Asked(estimate.Title)} {Nothing}.";
         }
 
         string range = held.Low == held.High ? held.Best : $"{held.Best}, between {held.Low} and {held.High}";
-        return $"{estimate.Title} {range}; {Confidence(held.Confidence)}.{(held.Change.Length > 0 ? $" Changed: {Full(held.Change)}" : "")}{(held.IsDisputed ? " Disputed." : "")}";
+        return $"{Asked(estimate.Title)} {range}; {Confidence(held.Confidence)}.{(held.Change.Length > 0 ? $" Changed: {Full(held.Change)}" : "")}{(held.IsDisputed ? " Disputed." : "")}";
     }
 
     /// <summary>Everything about an estimate.</summary>
@@ -97,6 +97,9 @@ internal static class EstimateWords
         int to = estimate.Answers.ToList().IndexOf(held.High);
         return from >= 0 && answer >= from && answer <= to;
     }
+
+    // A question mark needs no colon after it.
+    private static string Asked(string title) => title.EndsWith('?') || title.EndsWith('.') ? title : title + ":";
 
     private static string Full(string sentence) => sentence.EndsWith('.') ? sentence : sentence + ".";
 }
