@@ -80,7 +80,7 @@ internal sealed class Sheet : View
     private int FieldHeight => Field is null ? 0
         : Math.Clamp(Field.RowsAt(Cells - FrameCells), 1, Math.Max(1, (SuperView?.Viewport.Height ?? 24) - Words().Count - 6));
 
-    private int FieldRows => Field is null ? 0 : FieldHeight + 1;
+    private int FieldRows => Field is null ? 0 : FieldHeight;
 
     private int Cells => Math.Min(76, Math.Max(40, (SuperView?.Viewport.Width ?? 80) - 8));
 

@@ -49,7 +49,7 @@ internal sealed record Geometry(int Width, int Height, Tab Tab, Tab Upper = Tab.
     public Rectangle Situation => IsWide ? Body with { Width = LeftWidth, Height = SituationHeight } : Narrow(50);
 
     public Rectangle Estimates => !IsWide ? Narrow(50)
-        : IsTall ? new(0, Body.Y + SituationHeight, LeftWidth, SituationHeight) : Situation;
+        : IsTall ? new(0, Body.Y + SituationHeight, LeftWidth, EstimatesHeight) : Situation;
 
     public Rectangle Traffic => IsWide ? new(0, Body.Y + UpperHeight, LeftWidth, Body.Height - UpperHeight) : Narrow(40);
 
@@ -71,9 +71,11 @@ internal sealed record Geometry(int Width, int Height, Tab Tab, Tab Upper = Tab.
     // Situation and estimates stand one above the other where there is room, and otherwise in the same place.
     private bool IsTall => HasEstimates && Body.Height >= TallFrom;
 
-    private int SituationHeight => IsTall ? Body.Height * 36 / 100 : Math.Max(8, Body.Height * 60 / 100);
+    private int SituationHeight => IsTall ? Body.Height * 30 / 100 : Math.Max(8, Body.Height * 60 / 100);
 
-    private int UpperHeight => IsTall ? 2 * SituationHeight : SituationHeight;
+    private int UpperHeight => IsTall ? SituationHeight + EstimatesHeight : SituationHeight;
+
+    private int EstimatesHeight => Body.Height * 42 / 100;
 
     /// <summary>Whether a list is seen.</summary>
     public bool Shows(Tab tab) => tab switch

@@ -1,9 +1,6 @@
 using System.Runtime.CompilerServices;
 using Scenario.Exercise.Tables;
-using Scenario.Terminal.Panes;
 using Scenario.Terminal.Playing;
-using Terminal.Gui.App;
-using Terminal.Gui.Drivers;
 
 namespace Scenario.Terminal.Screens;
 
@@ -45,33 +42,29 @@ public static class PlayScreen
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static PlayOutcome Show(ITable table, IReplayControl? control, ScreenOptions? options, ISeatWords? words)
     {
-        options ??= ScreenOptions.FromEnvironment();
-        var palette = Palette.For(options.NoColor, options.SixteenColors);
-        TerminalGuard? guard = null;
-        var app = Application.Create();
-        try
-        {
-            Driver.Force16Colors = options.SixteenColors && !options.NoColor;
-            app.Init(DriverRegistry.Names.ANSI);
-            guard = new TerminalGuard(app);
-            using var window = new PlayWindow(new Sitting(table, words, watches: control is not null), palette, control);
-            void Look(object? sender, EventArgs e) => app.Invoke(window.LookAgain);
-            table.Changed += Look;
-            try
-            {
-                app.Run(window);
-            }
-            finally
-            {
-                table.Changed -= Look;
-            }
+        PlayWindow? window = null;
+        int exitCode = GuardedRun.Show(
+            options,
+            (_, palette) => window = new PlayWindow(new Sitting(table, words, watches: control is not null), palette, control),
+            (app, shown) => new Lookout(table, () => app.Invoke(shown.LookAgain)));
+        return exitCode == 0 ? window!.Outcome : new PlayOutcome(Leaving.Signalled, exitCode);
+    }
 
-            return guard.ExitCode == 0 ? window.Outcome : new PlayOutcome(Leaving.Signalled, guard.ExitCode);
-        }
-        finally
+    /// <summary>Looks again whenever the table changes.</summary>
+    private sealed class Lookout : IDisposable
+    {
+        private readonly ITable _table;
+        private readonly Action _look;
+
+        public Lookout(ITable table, Action look)
         {
-            app.Dispose();
-            guard?.Dispose();
+            _table = table;
+            _look = look;
+            table.Changed += Look;
         }
+
+        public void Dispose() => _table.Changed -= Look;
+
+        private void Look(object? sender, EventArgs e) => _look();
     }
 }

@@ -24,7 +24,7 @@ internal static class BeliefWords
         }
 
         string range = held.Low == held.High ? held.Best : $"{held.Best}, between {held.Low} and {held.High}";
-        return $"{Asked(estimate.Title)} {range}; {Confidence(held.Confidence)}.{(held.Change.Length > 0 ? $" Changed: {Full(held.Change)}" : "")}{(held.IsDisputed ? " Disputed." : "")}";
+        return $"{Asked(estimate.Title)} {range}; {Confidence(held.Confidence)}.{(held.Change.Length > 0 ? $" Changed ({held.Change})." : "")}{(held.IsDisputed ? " Disputed." : "")}";
     }
 
     /// <summary>Everything about an estimate.</summary>
@@ -100,6 +100,4 @@ internal static class BeliefWords
 
     // A question mark needs no colon after it.
     private static string Asked(string title) => title.EndsWith('?') || title.EndsWith('.') ? title : title + ":";
-
-    private static string Full(string sentence) => sentence.EndsWith('.') ? sentence : sentence + ".";
 }

@@ -18,7 +18,7 @@ internal sealed record CourseRow(string Name, Func<int, string>? Bar, string Tex
 /// <param name="IsDrawn">Whether there are bars at all.</param>
 internal sealed record CourseColumns(int Name, int Text, int Sure, bool IsDrawn)
 {
-    private const int LongestName = 18;
+    private const int LongestName = 20;
     private const int LongestText = 30;
     private const int LeastBar = 8;
     private const int LongestBar = 48;

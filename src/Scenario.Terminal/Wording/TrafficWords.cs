@@ -28,7 +28,7 @@ internal static class TrafficWords
 
     /// <summary>What this seat wrote earlier and is reminded of; an empty page if nothing.</summary>
     public static Page Recalled(MessageView message) => message.Recalled is not { } earlier ? new Page()
-        : new Page().Heading($"In turn {earlier.Turn} you wrote").Item("  ", $"\"{earlier.Text}\"", Tone.Strong);
+        : new Page().Heading($"In turn {earlier.Turn} you wrote:").Item("  ", $"\"{earlier.Text}\"", Tone.Strong).Blank();
 
     /// <summary>A whole message.</summary>
     public static Page Whole(MessageView message, IReadOnlyList<AnswerView> answers)
@@ -46,7 +46,12 @@ internal static class TrafficWords
             page.Item("Grade   ", grade, Tone.Warning, leadTone: Tone.Faint);
         }
 
-        page.Blank().Markdown(message.Text).Append(Recalled(message));
+        page.Blank().Markdown(message.Text);
+        if (message.Recalled is not null)
+        {
+            page.Blank().Append(Recalled(message));
+        }
+
         if (message.Prompt is { } prompt)
         {
             page.Heading(message.IsAnswered ? "You were asked" : "You are asked to answer in writing").Markdown(prompt);
