@@ -3,7 +3,7 @@ using Terminal.Gui.Input;
 using Terminal.Gui.ViewBase;
 using Attribute = Terminal.Gui.Drawing.Attribute;
 
-namespace Scenario.Terminal.Screens;
+namespace Scenario.Terminal.Panes;
 
 /// <summary>A row of a list, of one or more lines at a width.</summary>
 /// <param name="Key">What it stands for, or null for a heading that cannot be selected.</param>

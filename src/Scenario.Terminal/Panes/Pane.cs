@@ -2,7 +2,7 @@ using Scenario.Terminal.Wording;
 using Terminal.Gui.Input;
 using Terminal.Gui.ViewBase;
 
-namespace Scenario.Terminal.Screens;
+namespace Scenario.Terminal.Panes;
 
 /// <summary>
 /// A part of the screen with a titled rule above it, a divider at its left and a scroll bar at its right. The pane that has

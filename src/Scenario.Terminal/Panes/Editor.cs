@@ -5,44 +5,50 @@ using Terminal.Gui.Drivers;
 using Terminal.Gui.Input;
 using Terminal.Gui.ViewBase;
 
-namespace Scenario.Terminal.Screens;
+namespace Scenario.Terminal.Panes;
 
 /// <summary>
 /// A few lines to write a reason or an answer in. It wraps by cells, so Korean lines up, and takes pasted text as one
 /// paragraph. Enter is left to the sheet around it.
 /// </summary>
-internal sealed class Editor : View
+internal sealed class Editor : SheetField
 {
     private const int Longest = 4000;
 
-    private readonly Palette _palette;
     private readonly List<string> _letters = [];
+    private readonly int _rows;
+    private readonly bool _unseen;
     private int _caret;
-    private bool _resting;
 
-    public Editor(Palette palette, string text)
+    /// <summary>Something to write in.</summary>
+    /// <param name="palette">Colours.</param>
+    /// <param name="text">What stands in it at first.</param>
+    /// <param name="rows">Its rows.</param>
+    /// <param name="unseen">Whether each letter is shown as a dot.</param>
+    public Editor(Palette palette, string text, int rows = 4, bool unseen = false)
+        : base(palette)
     {
-        _palette = palette;
-        CanFocus = true;
+        _rows = rows;
+        _unseen = unseen;
         Insert(text);
     }
 
     /// <summary>What was written.</summary>
     public string Written => string.Concat(_letters).Trim();
 
-    /// <summary>Whether keys pass by, because a button was chosen that has nothing to do with the text.</summary>
-    public bool IsResting
-    {
-        get => _resting;
-        set
-        {
-            _resting = value;
-            SetNeedsDraw();
-        }
-    }
-
     /// <summary>Whether there is room for more.</summary>
     public bool IsFull => _letters.Count >= Longest;
+
+    public override string Hint => "Write; Enter: done · Tab: other button · Esc: back";
+
+    public override int RowsAt(int cells) => _rows;
+
+    /// <summary>Takes everything out.</summary>
+    public void Clear()
+    {
+        _letters.Clear();
+        MoveCaret(0);
+    }
 
     protected override bool OnKeyDown(Key key)
     {
@@ -96,8 +102,8 @@ internal sealed class Editor : View
         int top = Math.Max(0, caretRow - Viewport.Height + 1);
         for (int y = 0; y < Viewport.Height; y++)
         {
-            string text = top + y < rows.Count ? string.Concat(_letters.Skip(rows[top + y].Start).Take(rows[top + y].Count)) : "";
-            Painter.Draw(this, 0, y, Viewport.Width, Line.Of(text), _palette, _palette.SelectedIdle);
+            string text = top + y < rows.Count ? Shown(rows[top + y].Start, rows[top + y].Count) : "";
+            Painter.Draw(this, 0, y, Viewport.Width, Line.Of(text), Palette, Palette.SelectedIdle);
         }
 
         if (IsResting)
@@ -106,10 +112,14 @@ internal sealed class Editor : View
             return true;
         }
 
-        int x = CellWidth.Of(string.Concat(_letters.Skip(rows[caretRow].Start).Take(_caret - rows[caretRow].Start)));
+        int x = CellWidth.Of(Shown(rows[caretRow].Start, _caret - rows[caretRow].Start));
         Cursor = new Cursor { Position = ViewportToScreen(new Point(Math.Min(x, Viewport.Width - 1), caretRow - top)), Style = CursorStyle.BlinkingBar };
         return true;
     }
+
+    private string Shown(int start, int count) => _unseen ? new string('•', count) : string.Concat(_letters.Skip(start).Take(count));
+
+    private int CellsOf(string letter) => _unseen ? 1 : CellWidth.OfElement(letter);
 
     private void Insert(string text)
     {
@@ -121,6 +131,7 @@ internal sealed class Editor : View
             }
         }
 
+        Tell();
         SetNeedsDraw();
     }
 
@@ -132,6 +143,7 @@ internal sealed class Editor : View
             _caret = at;
         }
 
+        Tell();
         SetNeedsDraw();
     }
 
@@ -162,13 +174,13 @@ internal sealed class Editor : View
         int lastBlank = -1;
         for (int at = 0; at < _letters.Count; at++)
         {
-            int one = CellWidth.OfElement(_letters[at]);
+            int one = CellsOf(_letters[at]);
             if (width + one > cells)
             {
                 int end = lastBlank >= start ? lastBlank + 1 : at;
                 rows.Add((start, end - start));
                 start = end;
-                width = _letters.Skip(start).Take(at - start).Sum(l => CellWidth.OfElement(l));
+                width = _letters.Skip(start).Take(at - start).Sum(CellsOf);
             }
 
             lastBlank = _letters[at] == " " ? at : lastBlank;

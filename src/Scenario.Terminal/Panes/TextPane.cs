@@ -2,7 +2,7 @@ using Scenario.Terminal.Wording;
 using Terminal.Gui.Input;
 using Terminal.Gui.ViewBase;
 
-namespace Scenario.Terminal.Screens;
+namespace Scenario.Terminal.Panes;
 
 /// <summary>A page of text to scroll in, with a button at its foot if there is something to do next.</summary>
 internal sealed class TextPane(Palette palette) : Pane(palette)

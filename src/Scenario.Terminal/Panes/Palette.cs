@@ -2,7 +2,7 @@ using Scenario.Terminal.Wording;
 using Terminal.Gui.Drawing;
 using Attribute = Terminal.Gui.Drawing.Attribute;
 
-namespace Scenario.Terminal.Screens;
+namespace Scenario.Terminal.Panes;
 
 /// <summary>
 /// Every colour of the program in one place: light text on a dark ground, few hues, contrast of at least 7 to 1 for all

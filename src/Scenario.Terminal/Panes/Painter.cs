@@ -3,7 +3,7 @@ using Scenario.Terminal.Wording;
 using Terminal.Gui.ViewBase;
 using Attribute = Terminal.Gui.Drawing.Attribute;
 
-namespace Scenario.Terminal.Screens;
+namespace Scenario.Terminal.Panes;
 
 /// <summary>Puts text into cells. All text of the program passes here, so here is where it is made harmless for good.</summary>
 internal static class Painter

@@ -2,7 +2,7 @@ using Scenario.Terminal.Wording;
 using Terminal.Gui.Input;
 using Terminal.Gui.ViewBase;
 
-namespace Scenario.Terminal.Screens;
+namespace Scenario.Terminal.Panes;
 
 /// <summary>One way out of a sheet.</summary>
 /// <param name="Label">What the button says.</param>
@@ -31,8 +31,8 @@ internal sealed class Sheet : View
     /// <param name="page">The words.</param>
     /// <param name="buttons">The ways out; the first is the safe one and is taken by Enter unless another is chosen.</param>
     /// <param name="close">Takes the sheet away.</param>
-    /// <param name="text">Text to begin the editor with; null for no editor.</param>
-    public Sheet(Palette palette, string title, Page page, IReadOnlyList<SheetButton> buttons, Action close, string? text = null)
+    /// <param name="field">What is written in or picked from; null for nothing.</param>
+    public Sheet(Palette palette, string title, Page page, IReadOnlyList<SheetButton> buttons, Action close, SheetField? field = null)
     {
         _palette = palette;
         _page = page;
@@ -43,37 +43,44 @@ internal sealed class Sheet : View
         X = Pos.Center();
         Y = Pos.Center();
         Width = Dim.Func(_ => Cells);
-        Height = Dim.Func(_ => Math.Min(SuperView?.Viewport.Height ?? 24, Words().Count + EditorRows + 5));
-        if (text is not null)
+        Height = Dim.Func(_ => Math.Min(SuperView?.Viewport.Height ?? 24, Words().Count + FieldRows + 5));
+        Field = field;
+        if (field is not null)
         {
-            Editor = new Editor(palette, text)
-            {
-                X = 2,
-                Y = Pos.AnchorEnd(3 + EditorHeight),
-                Width = Dim.Fill(2),
-                Height = EditorHeight,
-            };
-            Add(Editor);
+            field.X = 2;
+            field.Y = Pos.Func(_ => Viewport.Height - 3 - FieldHeight);
+            field.Width = Dim.Fill(2);
+            field.Height = Dim.Func(_ => FieldHeight);
+            field.Changed += (_, _) => Complain("");
+            Add(field);
         }
     }
 
-    /// <summary>What is written in, or null.</summary>
-    public Editor? Editor { get; }
+    /// <summary>What is written in or picked from, or null.</summary>
+    public SheetField? Field { get; }
+
+    /// <summary>What was written; empty where there is nothing to write in.</summary>
+    public string Written => (Field as Editor)?.Written ?? "";
+
+    /// <summary>Says something of what stands in the field now; null for nothing.</summary>
+    public Func<string>? Remark { get; init; }
 
     /// <summary>What the keys do here, for the status line.</summary>
-    public string Hint => (Editor, _buttons.Count) switch
+    public string Hint => (Field, _buttons.Count) switch
     {
         (null, 1) => "Enter or Space: go on · Esc: back",
         (null, _) => "Tab: other button · Enter or Space: press it · Esc: back",
-        _ => "Write; Enter: done · Tab: other button · Esc: back",
+        ({ } middle, _) => middle.Hint,
     };
 
     /// <summary>What Esc does before the sheet goes; nothing by default.</summary>
     public Action? Escaped { get; init; }
 
-    private static int EditorHeight => 4;
+    // A long list takes the rows that are left, and scrolls.
+    private int FieldHeight => Field is null ? 0
+        : Math.Clamp(Field.RowsAt(Cells - FrameCells), 1, Math.Max(1, (SuperView?.Viewport.Height ?? 24) - Words().Count - 6));
 
-    private int EditorRows => Editor is null ? 0 : EditorHeight + 1;
+    private int FieldRows => Field is null ? 0 : FieldHeight;
 
     private int Cells => Math.Min(76, Math.Max(40, (SuperView?.Viewport.Width ?? 80) - 8));
 
@@ -81,6 +88,11 @@ internal sealed class Sheet : View
     public void Complain(string why)
     {
         _complaint = why;
+        Look();
+    }
+
+    private void Look()
+    {
         SuperView?.SetNeedsLayout();
         SuperView?.SetNeedsDraw();
     }
@@ -102,11 +114,11 @@ internal sealed class Sheet : View
             // A blank that belongs to a text never comes here: the editor takes it first.
             Press(_chosen);
         }
-        else if (key == Key.Tab || (Editor is null && key == Key.CursorRight))
+        else if (key == Key.Tab || (Field is null && key == Key.CursorRight))
         {
             Choose(_chosen + 1);
         }
-        else if (key == Key.Tab.WithShift || (Editor is null && key == Key.CursorLeft))
+        else if (key == Key.Tab.WithShift || (Field is null && key == Key.CursorLeft))
         {
             Choose(_chosen + _buttons.Count - 1);
         }
@@ -174,6 +186,11 @@ internal sealed class Sheet : View
     private List<Line> Words()
     {
         var words = _page.Lines(Cells - FrameCells);
+        if (Remark?.Invoke() is { Length: > 0 } remark)
+        {
+            words.AddRange(Wrapping.Rows(remark, Cells - FrameCells).Select(r => Line.Of(r, Tone.Accent)));
+        }
+
         if (_complaint.Length > 0)
         {
             words.Add(Line.Empty);
@@ -186,9 +203,9 @@ internal sealed class Sheet : View
     private void Choose(int button)
     {
         _chosen = button % _buttons.Count;
-        if (Editor is not null)
+        if (Field is not null)
         {
-            Editor.IsResting = _chosen > 0;
+            Field.IsResting = _chosen > 0;
         }
 
         SetNeedsDraw();
