@@ -16,9 +16,11 @@ public sealed class ScriptPlayer(IReadOnlyList<PlayTurn> turns, int seat) : ISea
         var moves = commands.OfType<PlayMove>().Where(move => move.Seat == seat).Select(static move => move.Choice).ToList();
         var pass = commands.OfType<PlayPass>().FirstOrDefault(pass => pass.Seat == seat);
         var answers = commands.OfType<PlayAnswer>().Where(answer => answer.Seat == seat).Select(answer => new AnswerInject(seat, answer.Inject, answer.Text));
+        var forecasts = commands.OfType<PlayForecast>().Where(forecast => forecast.Seat == seat)
+            .Select(forecast => new RecordForecast(seat, forecast.Person, forecast.Forecast, forecast.Percent));
         return Task.FromResult(moves.Count == 0 && pass is null
             ? PlayerReply.Without($"Its script says nothing of turn {view.Moment.Turn}.")
-            : PlayerReply.Of(new([.. answers], [], new CommitDecision(seat, moves, pass?.Reason))));
+            : PlayerReply.Of(new([.. answers], [.. forecasts], new CommitDecision(seat, moves, pass?.Reason))));
     }
 
     /// <inheritdoc/>
