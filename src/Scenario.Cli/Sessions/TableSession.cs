@@ -11,7 +11,7 @@ using Scenario.Terminal.Playing;
 namespace Scenario.Cli.Sessions;
 
 /// <summary>Lets people play at a table: on a screen, or line by line.</summary>
-internal sealed class TableSession(Streams streams, LiveTable table, string log, bool plain)
+internal sealed class TableSession(Streams streams, LiveTable table, string log, bool plain, bool isResumed)
 {
     /// <summary>Plays until the exercise is over or somebody leaves, and tells where the log is.</summary>
     /// <param name="plan">Who else plays.</param>
@@ -79,7 +79,7 @@ internal sealed class TableSession(Streams streams, LiveTable table, string log,
         }
 
         var words = SeatWords.Beside(log);
-        if (words.IsEmpty && table.Turn > 0)
+        if (words.IsEmpty && isResumed)
         {
             streams.Note($"There is no file of words beside the log ({log + SeatWords.Suffix}): each seat chooses its word anew.");
         }

@@ -77,7 +77,7 @@ internal static class PlayVerb
             return UnattendedSession.Run(streams, table, plan, wishes.UntilTurn);
         }
 
-        return new TableSession(streams, table, log, plain).Play(plan, wishes.UntilTurn);
+        return new TableSession(streams, table, log, plain, isResumed: false).Play(plan, wishes.UntilTurn);
     }
 
     // Who plays each seat; null if that must be asked.

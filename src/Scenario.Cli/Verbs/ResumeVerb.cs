@@ -46,7 +46,7 @@ internal static class ResumeVerb
         }
 
         RefuseIfNobodyPlays(streams, table, plan, path);
-        var session = new TableSession(streams, table, path, plain || !TableSession.CanDraw(streams));
+        var session = new TableSession(streams, table, path, plain || !TableSession.CanDraw(streams), isResumed: true);
         return session.Play(plan, untilTurn);
     }
 
