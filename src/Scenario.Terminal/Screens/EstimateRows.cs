@@ -46,13 +46,14 @@ internal static class EstimateRows
         var best = new Span(held.Best, Tone.Strong);
         var sure = new Span(" · " + BeliefWords.Confidence(held.Confidence));
         int width = CellWidth.Of(best.Text) + CellWidth.Of(sure.Text);
+        var words = Line.Of(new Span("  "), new Span(CellWidth.Cut(best.Text, cells - CellWidth.Of(sure.Text) - 2), Tone.Strong), sure);
         if (estimate.Kind == QuestionKind.Category)
         {
-            return [Line.Of(new Span("  "), best, sure)];
+            return [words];
         }
 
         int bar = Math.Clamp(cells - Words, LeastBar, LongestBar);
         var drawn = new Span("  " + Bars.Estimate(held.LowPosition, held.BestPosition, held.HighPosition, bar) + " ", Tone.Accent);
-        return width <= cells - bar - 3 ? [Line.Of(drawn, best, sure)] : [Line.Of(drawn), Line.Of(new Span("  "), best, sure)];
+        return width <= cells - bar - 3 ? [Line.Of(drawn, best, sure)] : [Line.Of(drawn), words];
     }
 }

@@ -70,7 +70,7 @@ internal static class SharingWords
         var page = new Page().Heading(offer.Recipients.Count == 0 ? "You name the question" : "You choose what is shared").Add(Limit(offer));
         foreach (var question in offer.Questions)
         {
-            page.Item("- ", $"{question.Title}: {question.Held}");
+            page.Item("- ", $"{BeliefWords.Asked(question.Title)} {question.Held}");
         }
 
         if (offer.Questions.Count == 0)
