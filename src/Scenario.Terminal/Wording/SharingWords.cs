@@ -11,7 +11,7 @@ internal static class SharingWords
     /// <summary>What was said about a move, in one line.</summary>
     public static string Line(OfferView offer, Particulars said)
     {
-        var parts = new List<string> { string.Join("; ", said.Questions.Select(q => Title(offer, q))) };
+        var parts = new List<string> { Join([.. said.Questions.Select(q => $"\"{Title(offer, q)}\"")]) };
         if (offer.Recipients.Count > 0)
         {
             parts.Add("to " + Join([.. said.Recipients.Select(r => offer.Recipients.FirstOrDefault(o => o.Actor == r)?.Name ?? "nobody")]));

@@ -110,7 +110,7 @@ public class SharingByKeyboard
         stand.Press(Key.Enter);
         Assert.Contains("no longer hold", stand.Screen);
         stand.Press(Key.Enter);
-        Assert.Contains("to Kyiv · in full", stand.Screen);
+        Assert.Contains("· to Kyiv ·", stand.Screen);
     }
 
     private static bool Same((IReadOnlyList<int> Q, IReadOnlyList<int> R, SharingForm F) one, (IReadOnlyList<int> Q, IReadOnlyList<int> R, SharingForm F) other) =>

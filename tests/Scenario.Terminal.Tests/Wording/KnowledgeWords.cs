@@ -46,8 +46,10 @@ public partial class KnowledgeWords
         var course = SeoulOpened.Reveal().Questions[0];
         var rows = CoursePages.Of(course).Lines(cells);
         Assert.All(rows, r => Assert.True(r.Width <= cells, r.Text));
-        var bars = rows.Where(r => r.Spans.Count == 4 && r.Spans[1].Text.Contains('·', StringComparison.Ordinal)).Select(r => (CellWidth.Of(r.Spans[0].Text), CellWidth.Of(r.Spans[1].Text))).Distinct();
-        Assert.Single(bars);
+        var ends = rows.Where(r => r.Text.Contains("best", StringComparison.Ordinal) && r.Text.Contains('·', StringComparison.Ordinal))
+            .Select(r => CellWidth.Of(r.Text[..r.Text.LastIndexOfAny(['·', '━', '┫', '●', '◆'])])).ToList();
+        Assert.Equal(8, ends.Count);
+        Assert.Single(ends.Distinct());
     }
 
     [Fact]
