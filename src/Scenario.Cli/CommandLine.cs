@@ -96,6 +96,7 @@ public static partial class CommandLine
         ReplayVerb.Create(streams),
         VerifyVerb.Create(streams),
         ReportVerb.Create(streams),
+        ExportVerb.Create(streams),
         ValidateVerb.Create(streams),
         GraphVerb.Create(streams),
         SchemaVerb.Create(streams),

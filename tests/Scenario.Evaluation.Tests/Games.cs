@@ -45,6 +45,21 @@ internal static class Games
 
     public static RecordedExercise Read(byte[] log) => RecordedExercise.Read(new MemoryStorage(log), SmallScenario.Compile);
 
+    /// <summary>The log of a whole game in which actors know different things.</summary>
+    public static byte[] Knowing(ulong seed = 7)
+    {
+        var storage = new MemoryStorage();
+        using var table = OpenTable.Create(storage, KnowingScenario.Value, KnowingScenario.Text, KnowingScenario.Begin(seed), Surroundings());
+        foreach (var submission in KnowingScenario.Script)
+        {
+            Accept(table, submission);
+        }
+
+        return storage.ToArray();
+    }
+
+    public static RecordedExercise ReadKnowing(byte[] log) => RecordedExercise.Read(new MemoryStorage(log), KnowingScenario.Compile);
+
     public static void Accept(LiveTable table, Submission submission)
     {
         var answer = table.Submit(submission);

@@ -17,6 +17,25 @@ public class ReportTests
         "course.md", string.Join('\n', CourseText.Lines(SmallScenario.Value, [.. Games.Read(Games.Whole()).Events.Select(e => e.Happened)])) + "\n");
 
     [Fact]
+    public void The_report_of_a_game_of_knowledge_is_as_approved() => Approved("report-knowing.md", ExerciseReport.Write(Games.ReadKnowing(Games.Knowing())));
+
+    [Theory]
+    [InlineData(CourseText.AllLayers, "course-knowing.md")]
+    [InlineData(KnowingScenario.Dam, "course-knowing-dam.md")]
+    public void The_course_of_a_game_of_knowledge_is_as_approved(int seat, string name) => Approved(
+        name, string.Join('\n', CourseText.Lines(KnowingScenario.Value, [.. Games.ReadKnowing(Games.Knowing()).Events.Select(e => e.Happened)], 0, seat)) + "\n");
+
+    [Fact]
+    public void Confidence_and_likelihood_never_stand_in_one_sentence()
+    {
+        var text = ExerciseReport.Write(Games.ReadKnowing(Games.Knowing()));
+        var sentences = text.Split(['.', '\n']).Where(sentence => sentence.Contains("onfidence", StringComparison.Ordinal));
+        Assert.All(sentences, sentence => Assert.DoesNotContain("likely", sentence, StringComparison.Ordinal));
+        Assert.Contains("confidence", text, StringComparison.Ordinal);
+        Assert.Contains("likely", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_seat_is_not_told_what_it_may_not_know()
     {
         ExerciseEvent[] history = [.. Games.Read(Games.Whole()).Events.Select(e => e.Happened)];

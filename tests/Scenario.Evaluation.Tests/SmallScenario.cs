@@ -1,3 +1,4 @@
+using Scenario.Evaluation.Recording;
 using Scenario.Evaluation.Storage;
 using Scenario.Exercise.Conditions;
 using Scenario.Exercise.Definitions;
@@ -26,8 +27,8 @@ internal static class SmallScenario
 
     public static readonly byte[] Text = """{"formatVersion":1,"id":"small","title":"Wasser <b>am</b> Tor 물"}"""u8.ToArray();
 
-    public static CompiledScenario Compile(ReadOnlyMemory<byte> text) =>
-        text.Span.SequenceEqual(Text) ? Value : throw new FormatException("not the small scenario.");
+    public static CompiledScenario Compile(LogHeader header) =>
+        header.ScenarioText.Span.SequenceEqual(Text) ? Value : throw new FormatException("not the small scenario.");
 
     public static ExerciseEngine Engine() => new(Value, StatelessMachinery.For(Value));
 
@@ -82,7 +83,7 @@ internal static class SmallScenario
             new("Crest", new(2025, 3, 6), new(2025, 3, 9), 0, null),
         ],
         Objectives = [new("lo1", "Act on a stated condition", null, [new("t1", "The town warned.", new FlagCondition(0, "The town is warned")), new("t2", "It talked.", null)], RiverAtLeast(1), Invented)],
-        Actors = [new("town", "Alder Bridge", "A town.", Invented), new("dam", "Dam operator", "A dam.", FromSource)],
+        Actors = [new("town", "Alder Bridge", "A town.", false, Invented), new("dam", "Dam operator", "A dam.", false, FromSource)],
         Seats =
         [
             new("town", "Town", 0, "Brief of the town", "Safe people", true, false, 3, 2, 1, TeamRule.Chair, -1, 1, [], [Walk, Warn, Whisper], Invented),
@@ -96,6 +97,8 @@ internal static class SmallScenario
         ],
         Flags = [new("warned", "The town is warned", Audience.All, false, Invented)],
         Questions = [],
+        Trust = [],
+        Forecasts = [],
         Phases =
         [
             new("watch", "Watch", "Looking", new(ConstantCondition.Always, "true", null, true, [], []), [], Invented),
@@ -106,7 +109,7 @@ internal static class SmallScenario
         Triggers = [new("high", "The river is *high*", Once(RiverAtLeast(4)), [new AfterEffect(0, 1), new InjectEffect(2)], Audience.All, Invented)],
         Injects = Injects(),
         Reactions = [new(false, 0), new(true, 1)],
-        Policies = [new("careful", "Careful", Percent(90), [new(Release, Amount.Constant(3000), ConstantCondition.Always)], Amount.Constant(1000), Invented), new("calm", "Calm", Percent(100), [new(Walk, Amount.Constant(1000), ConstantCondition.Always)], Amount.Constant(0), Invented)],
+        Policies = [new("careful", "Careful", Percent(90), [new(Release, Amount.Constant(3000), ConstantCondition.Always)], Amount.Constant(1000), PolicyStyle.Drawn, Invented), new("calm", "Calm", Percent(100), [new(Walk, Amount.Constant(1000), ConstantCondition.Always)], Amount.Constant(0), PolicyStyle.Drawn, Invented)],
         Endings = [new("dry", "Dry feet", new NotCondition(RiverAtLeast(6)), false, "The town stays **dry**.", Invented), new("wet", "Wet feet", ConstantCondition.Always, false, "Wet.", Invented)],
         Profile = [River, Trust],
         Debrief = new([new("q1", "What would have made you wait?", 0), new("q2", "And else?", -1)], [new(new FlagCondition(0, "The town is warned"), "They were told.")], "No verdict."),
@@ -118,17 +121,17 @@ internal static class SmallScenario
 
     private static MoveDefinition[] Moves() =>
     [
-        new("walk", Town, 0, "Walk the levee", "Look.", 1, 0, 1, ConstantCondition.Always, null, 0, 0, Percent(100), Site("walk"), [new AddEffect(Trust, Amount.Constant(2000), "People see it")], [], "It is seen.", null, false, ReasonRule.None, [], null, true, Invented),
-        new("warn", Town, 1, "Warn the town", "Tell.", 2, 0, 1, ConstantCondition.Always, null, 1, 0, Percent(60), Site("warn"), [new FlagEffect(0, true), new PhaseEffect(1)], [new AddEffect(Trust, Amount.Constant(-5000))], "Heard.", "Not heard.", false, ReasonRule.Required, [Dam], null, true, FromSource),
-        new("whisper", Town, 0, "Whisper", "Quietly.", 1, 0, 1, ConstantCondition.Always, null, 0, 1, Percent(50), Site("whisper"), [new ChanceEffect(Percent(50), [new SetEffect(Trust, Amount.Constant(40000))], [], Site("whisper", 1)), new PhaseEffect(1)], [new PhaseEffect(-1)], null, null, true, ReasonRule.Optional, [], null, true, Invented),
-        new("release", Dam, 1, "Release water", "Open.", 1, 0, 1, ConstantCondition.Always, null, 0, 0, Percent(100), Site("release"), [new AddDrawnEffect(River, 2, 9, null, null, Site("release", 1))], [], null, null, false, ReasonRule.Required, [], null, true, Invented),
+        new("walk", Town, 0, "Walk the levee", "Look.", 1, 0, 1, ConstantCondition.Always, null, 0, 0, Percent(100), Site("walk"), [new AddEffect(Trust, Amount.Constant(2000), "People see it")], [], "It is seen.", null, false, ReasonRule.None, [], null, null, true, Invented),
+        new("warn", Town, 1, "Warn the town", "Tell.", 2, 0, 1, ConstantCondition.Always, null, 1, 0, Percent(60), Site("warn"), [new FlagEffect(0, true), new PhaseEffect(1)], [new AddEffect(Trust, Amount.Constant(-5000))], "Heard.", "Not heard.", false, ReasonRule.Required, [Dam], null, null, true, FromSource),
+        new("whisper", Town, 0, "Whisper", "Quietly.", 1, 0, 1, ConstantCondition.Always, null, 0, 1, Percent(50), Site("whisper"), [new ChanceEffect(Percent(50), [new SetEffect(Trust, Amount.Constant(40000))], [], Site("whisper", 1)), new PhaseEffect(1)], [new PhaseEffect(-1)], null, null, true, ReasonRule.Optional, [], null, null, true, Invented),
+        new("release", Dam, 1, "Release water", "Open.", 1, 0, 1, ConstantCondition.Always, null, 0, 0, Percent(100), Site("release"), [new AddDrawnEffect(River, 2, 9, null, null, Site("release", 1))], [], null, null, false, ReasonRule.Required, [], null, null, true, Invented),
     ];
 
     private static InjectDefinition[] Injects() =>
     [
-        new("report", InjectKind.Scheduled, 1, Once(ConstantCondition.Always), "Weather service", Audience.Of(Town), "report", "B2", "Rain", "It rains.", new Dictionary<int, string>(), [], [0], [], [1], Town, "When do you warn?", null, FromSource),
-        new("call", InjectKind.Conditional, 0, Once(RiverAtLeast(7)), "A farmer", Audience.All, "call", null, "Water in the barn", "Help!", new Dictionary<int, string>(), [], [], [new AddEffect(Trust, Amount.Constant(-1000))], [], -1, null, null, Invented),
-        new("press", InjectKind.Contingency, 0, Once(ConstantCondition.Always), "Gazette", Audience.All, "press", "C3", "River high <img>", "High.", new Dictionary<int, string>(), [], [], [], [], -1, null, null, Invented),
+        new("report", InjectKind.Scheduled, 1, Once(ConstantCondition.Always), "Weather service", Audience.Of(Town), "report", "B2", "Rain", "It rains.", new Dictionary<int, string>(), [], [0], [], [1], Town, "When do you warn?", -1, null, FromSource),
+        new("call", InjectKind.Conditional, 0, Once(RiverAtLeast(7)), "A farmer", Audience.All, "call", null, "Water in the barn", "Help!", new Dictionary<int, string>(), [], [], [new AddEffect(Trust, Amount.Constant(-1000))], [], -1, null, -1, null, Invented),
+        new("press", InjectKind.Contingency, 0, Once(ConstantCondition.Always), "Gazette", Audience.All, "press", "C3", "River high <img>", "High.", new Dictionary<int, string>(), [], [], [], [], -1, null, -1, null, Invented),
     ];
 }
 

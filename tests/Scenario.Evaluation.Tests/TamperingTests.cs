@@ -94,7 +94,7 @@ public class TamperingTests
     [Fact]
     public void A_newer_format_is_refused_clearly()
     {
-        var newer = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(Sound).Replace("{\"v\":1,", "{\"v\":2,", StringComparison.Ordinal));
+        var newer = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(Sound).Replace("{\"v\":2,", "{\"v\":3,", StringComparison.Ordinal));
         var fault = Assert.Throws<LogException>(() => LogScan.Run(new MemoryStorage(newer)));
         Assert.Equal(LogFault.NewerFormat, fault.Fault);
         Assert.Contains("newer version of the program", fault.Message, StringComparison.Ordinal);

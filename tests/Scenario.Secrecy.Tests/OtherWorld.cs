@@ -33,6 +33,7 @@ internal sealed class OtherWorld
         }
 
         var begun = false;
+        var isOpen = false;
         for (var i = 0; i < history.Count; i++)
         {
             if (Changed(history[i], isRevealed: i < revealed) is { } kept)
@@ -41,7 +42,8 @@ internal sealed class OtherWorld
             }
 
             begun |= history[i].Kind == EventKind.TurnOpened;
-            if (begun && i > history.Count / 4 && random.Next(6) == 0 && !IsPair(history[i].Kind) && Invented(isOpen: i > revealed) is { } invented)
+            isOpen |= i > revealed && history[i].Kind == EventKind.TurnOpened;
+            if (begun && i > history.Count / 4 && random.Next(6) == 0 && !IsPair(history[i].Kind) && Invented(isOpen) is { } invented)
             {
                 _history.Add(invented);
             }

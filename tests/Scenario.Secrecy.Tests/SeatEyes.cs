@@ -42,7 +42,7 @@ internal sealed class SeatEyes(CompiledScenario scenario, int seat)
     }
 
     /// <summary>What becomes of whatever the seat could ask for now.</summary>
-    public string Attempts(ExerciseState state, Random random)
+    public string Attempts(ExerciseState state, Random random, bool sameLuck)
     {
         var engine = new ExerciseEngine(scenario, TabulatedMachinery.For(scenario));
         var said = new StringBuilder();
@@ -58,6 +58,11 @@ internal sealed class SeatEyes(CompiledScenario scenario, int seat)
         Try(new RecordForecast(seat, 1, random.Next(3), 40));
         Try(new AnswerInject(seat, random.Next(scenario.Injects.Count), "Here."));
         Try(OpenTurn.Instance);
+        if (sameLuck)
+        {
+            Try(new ActByPolicy(seat));
+        }
+
         return said.ToString();
 
         void Try(Submission submission)

@@ -2,7 +2,6 @@ using System.Text.Json;
 using CsCheck;
 using Scenario.Exercise.Definitions;
 using Scenario.Exercise.Events;
-using Scenario.Exercise.Procedure;
 using Scenario.Exercise.Rules;
 using Scenario.Exercise.State;
 using Scenario.Exercise.Tests.Generated;
@@ -37,12 +36,40 @@ public class SeatsKnowOnlyTheirOwn
                 seat = random.Next(scenario.Seats.Count);
             }
 
-            var other = new OtherWorld(scenario, [.. game.Sink.Events], seat, random, keepsLuck: random.Next(2) == 0);
+            var keepsLuck = random.Next(2) == 0;
+            var other = new OtherWorld(scenario, [.. game.Sink.Events], seat, random, keepsLuck);
             var eyes = new SeatEyes(scenario, seat);
             Assert.Equal(eyes.Everything(game.State, [.. game.Sink.Events]), eyes.Everything(other.State, other.History));
-            Assert.Equal(eyes.Attempts(game.State, new Random(seed)), eyes.Attempts(other.State, new Random(seed)));
+            Assert.Equal(eyes.Attempts(game.State, new Random(seed), keepsLuck), eyes.Attempts(other.State, new Random(seed), keepsLuck));
         },
         iter: Games);
+
+    [Fact]
+    public void The_worlds_compared_do_differ_and_whoever_may_know_everything_sees_it()
+    {
+        var (differing, seen, compared) = (0, 0, 0);
+        for (var seed = 0; seed < 300; seed++)
+        {
+            var random = new Random(seed);
+            var scenario = RandomScenario.Compile(random.Next(400));
+            var game = PlaySome(scenario, random);
+            if (game.State.Ending >= 0)
+            {
+                continue;
+            }
+
+            compared++;
+            IReadOnlyList<ExerciseEvent> history = [.. game.Sink.Events];
+            var other = new OtherWorld(scenario, history, seat: 0, random, keepsLuck: false);
+            differing += other.Differences > 0 && !other.State.SameAs(game.State) ? 1 : 0;
+            seen += scenario.Seats.Count > 1 && Enumerable.Range(1, scenario.Seats.Count - 1).Any(seat =>
+                JsonSerializer.Serialize(SeatViews.Build(scenario, game.State, history, seat)) != JsonSerializer.Serialize(SeatViews.Build(scenario, other.State, other.History, seat)))
+                ? 1 : 0;
+        }
+
+        Assert.Equal(compared, differing);
+        Assert.True(seen * 3 > compared, $"{seen} of {compared}");
+    }
 
     private static TestGame PlaySome(CompiledScenario scenario, Random random)
     {

@@ -1,5 +1,6 @@
 using Scenario.Authoring;
 using Scenario.Authoring.Diagnostics;
+using Scenario.Evaluation.Recording;
 using Scenario.Exercise.Definitions;
 
 namespace Scenario.Cli.Files;
@@ -9,9 +10,9 @@ public static class LoggedScenario
 {
     /// <summary>The scenario of a log.</summary>
     /// <exception cref="InvalidDataException">It is not sound for this version of the program.</exception>
-    public static CompiledScenario Compile(ReadOnlyMemory<byte> text)
+    public static CompiledScenario Compile(LogHeader header)
     {
-        var result = ScenarioCompiler.Compile(text, "the scenario inside the log");
+        var result = ScenarioCompiler.Compile(header.ScenarioText, "the scenario inside the log");
         return result.Scenario
             ?? throw new InvalidDataException(result.Diagnostics.First(static d => d.Severity == Severity.Error).Message);
     }

@@ -8,20 +8,24 @@ using Scenario.Evaluation.Tables;
 
 namespace Scenario.Cli.Verbs;
 
-/// <summary><c>replay</c>: walks through a recorded exercise, forward and back.</summary>
+/// <summary><c>replay</c>: walks through a recorded exercise, forward and back, as one seat saw it or with all layers open.</summary>
 internal static class ReplayVerb
 {
     public static Command Create(Streams streams)
     {
         var log = Arguments.Log();
         var plain = Arguments.Plain();
-        var seat = new Option<string?>("--seat") { Description = "Whose view to show first; the first seat that people played if none is named." };
-        var command = new Command("replay", "Walk through a recorded exercise, by event and by turn, forward and back.") { log, plain, seat };
-        command.SetAction(parsed => Replay(streams, parsed.GetValue(log)!, parsed.GetValue(plain), parsed.GetValue(seat)));
+        var layer = new LogLayer();
+        var command = new Command("replay", "Walk through a recorded exercise, by event and by turn, as a seat saw it or with all layers open.")
+        {
+            log, plain, layer.As, layer.Reveal,
+        };
+        command.SetAction(parsed => Replay(
+            streams, parsed.GetValue(log)!, parsed.GetValue(plain), parsed.GetValue(layer.As), parsed.GetValue(layer.Reveal)));
         return command;
     }
 
-    private static int Replay(Streams streams, string log, bool plain, string? seatId)
+    private static int Replay(Streams streams, string log, bool plain, string? seatId, bool isRevealed)
     {
         var recorded = RecordedExercise.Read(log, LoggedScenario.Compile);
         if (recorded.Torn is { } torn)
@@ -29,19 +33,9 @@ internal static class ReplayVerb
             streams.Complain(torn.Words);
         }
 
-        var table = new ReplayTable(recorded);
-        var seat = seatId is null ? (table.PlayedSeats.Count > 0 ? table.PlayedSeats[0] : 0) : table.Scenario.SeatIndex(seatId);
-        if (seat < 0)
-        {
-            throw new UsageException($"There is no seat {seatId}. There are: {string.Join(", ", table.Scenario.Seats.Select(static s => s.Id))}.");
-        }
-
-        if (plain || !TableSession.CanDraw(streams))
-        {
-            return PlainReplay.Run(streams, table, seat);
-        }
-
-        return OnScreen(table, seat);
+        var seat = LogLayer.SeatOf(recorded, seatId, isRevealed);
+        var table = new ReplayTable(recorded, isRevealed ? ReplayTable.AllLayers : seat);
+        return plain || !TableSession.CanDraw(streams) ? new PlainReplay(streams, table, seat).Run() : OnScreen(table, seat);
     }
 
     // Kept apart so that verbs which draw no screen never load the screen's library.

@@ -7,7 +7,7 @@ namespace Scenario.Evaluation.Log;
 
 /// <summary>What the writer adds to a draft.</summary>
 internal readonly record struct LineStamp(
-    long Seq, long Durable, DateTimeOffset At, long ElapsedMilliseconds, string Salt, CommandMark Command, string Previous);
+    int Version, long Seq, long Durable, DateTimeOffset At, long ElapsedMilliseconds, string Salt, CommandMark Command, string Previous);
 
 /// <summary>Lines as JSON: writing and reading of what every line has.</summary>
 internal static class LineText
@@ -27,7 +27,7 @@ internal static class LineText
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
             json.WriteStartObject();
-            json.WriteNumber("v"u8, LogFormat.Version);
+            json.WriteNumber("v"u8, stamp.Version);
             json.WriteNumber("seq"u8, stamp.Seq);
             json.WriteNumber("c"u8, stamp.Durable);
             json.WriteString("at"u8, stamp.At.ToUniversalTime().ToString(TimeFormat, CultureInfo.InvariantCulture));
@@ -37,7 +37,12 @@ internal static class LineText
             WriteWho(json, draft.Who);
             json.WritePropertyName("data"u8);
             json.WriteRawValue(draft.Data.Span);
-            WriteSeenBy(json, draft.SeenBy);
+            WriteSeats(json, "seenBy", draft.SeenBy);
+            if (stamp.Version > LogFormat.FirstVersion && draft.SeenInPartBy is not { Count: 0 })
+            {
+                WriteSeats(json, "seenInPartBy", draft.SeenInPartBy);
+            }
+
             json.WriteString("salt"u8, stamp.Salt);
             json.WriteStartObject("cmd"u8);
             json.WriteString("id"u8, stamp.Command.Id);
@@ -63,14 +68,15 @@ internal static class LineText
         {
             using var document = JsonDocument.Parse(bytes);
             var root = document.RootElement;
-            if (root.GetProperty("v"u8).GetInt32() != LogFormat.Version)
+            var version = root.GetProperty("v"u8).GetInt32();
+            if (version > LogFormat.Version)
             {
-                throw Newer(number, root.GetProperty("v"u8).GetInt32());
+                throw Newer(number, version);
             }
 
             var command = root.GetProperty("cmd"u8);
             return new(
-                number, offset, root.GetProperty("seq"u8).GetInt64(), root.GetProperty("c"u8).GetInt64(),
+                version, number, offset, root.GetProperty("seq"u8).GetInt64(), root.GetProperty("c"u8).GetInt64(),
                 DateTimeOffset.ParseExact(root.GetProperty("at"u8).GetString()!, TimeFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal),
                 root.GetProperty("ms"u8).GetInt64(), ReadMoment(root), root.GetProperty("kind"u8).GetString()!,
                 ReadWho(root.GetProperty("who"u8)), root.GetProperty("data"u8).Clone(),
@@ -128,15 +134,15 @@ internal static class LineText
     private static SeatMark? ReadWho(JsonElement who) =>
         who.ValueKind == JsonValueKind.Null ? null : new(who.GetProperty("seat"u8).GetString()!, who.GetProperty("as"u8).GetString());
 
-    private static void WriteSeenBy(Utf8JsonWriter json, IReadOnlyList<string>? seats)
+    private static void WriteSeats(Utf8JsonWriter json, string name, IReadOnlyList<string>? seats)
     {
         if (seats is not { Count: > 0 })
         {
-            json.WriteString("seenBy"u8, seats is null ? "all" : "control");
+            json.WriteString(name, seats is null ? "all" : "control");
             return;
         }
 
-        json.WriteStartArray("seenBy"u8);
+        json.WriteStartArray(name);
         foreach (var seat in seats)
         {
             json.WriteStringValue(seat);

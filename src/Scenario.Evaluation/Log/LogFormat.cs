@@ -3,8 +3,11 @@ namespace Scenario.Evaluation.Log;
 /// <summary>Numbers and names that belong to the format of the log.</summary>
 public static class LogFormat
 {
-    /// <summary>The version this program writes, and the newest it reads.</summary>
-    public const int Version = 1;
+    /// <summary>The version in which this program begins logs, and the newest it reads.</summary>
+    public const int Version = 2;
+
+    /// <summary>The first version. It knows nothing of questions, shares, forecasts and decisions forgone.</summary>
+    public const int FirstVersion = 1;
 
     /// <summary>The longest first line, in bytes: it holds the scenario.</summary>
     public const int LongestHeader = 16 * 1024 * 1024;

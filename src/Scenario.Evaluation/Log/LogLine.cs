@@ -21,9 +21,13 @@ public sealed record StoryMoment(DateOnly? Date, int Turn, string? Phase)
 /// <param name="Kind">Its kind.</param>
 /// <param name="Moment">Where the story stands.</param>
 /// <param name="Who">Who did it, or null.</param>
-/// <param name="SeenBy">Ids of the seats that may see it; null for all, none for the facilitator alone.</param>
+/// <param name="SeenBy">Ids of the seats that may see it as it stands; null for all, none for the facilitator alone.</param>
 /// <param name="Data">Its content, as JSON.</param>
-public sealed record LineDraft(string Kind, StoryMoment Moment, SeatMark? Who, IReadOnlyList<string>? SeenBy, ReadOnlyMemory<byte> Data);
+public sealed record LineDraft(string Kind, StoryMoment Moment, SeatMark? Who, IReadOnlyList<string>? SeenBy, ReadOnlyMemory<byte> Data)
+{
+    /// <summary>Ids of the seats that may know of it, but not all that it says; null for all.</summary>
+    public IReadOnlyList<string>? SeenInPartBy { get; init; } = [];
+}
 
 /// <summary>The submission a line belongs to.</summary>
 /// <param name="Id">The command's id.</param>
@@ -32,6 +36,7 @@ public sealed record LineDraft(string Kind, StoryMoment Moment, SeatMark? Who, I
 public readonly record struct CommandMark(string Id, int Position, int Size);
 
 /// <summary>A line that was read and verified.</summary>
+/// <param name="Version">The version of the format it is written in.</param>
 /// <param name="Number">Its place in the file, from 1.</param>
 /// <param name="Offset">Where it begins, in bytes.</param>
 /// <param name="Seq">Its sequence number.</param>
@@ -46,7 +51,7 @@ public readonly record struct CommandMark(string Id, int Position, int Size);
 /// <param name="Previous">The hash of the line before.</param>
 /// <param name="Hash">Its own hash.</param>
 public sealed record LogLine(
-    int Number, long Offset, long Seq, long Durable, DateTimeOffset At, long ElapsedMilliseconds, StoryMoment Moment, string Kind,
+    int Version, int Number, long Offset, long Seq, long Durable, DateTimeOffset At, long ElapsedMilliseconds, StoryMoment Moment, string Kind,
     SeatMark? Who, JsonElement Data, CommandMark Command, string Previous, string Hash)
 {
     /// <summary>The receipt of this line.</summary>

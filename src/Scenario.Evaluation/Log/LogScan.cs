@@ -77,6 +77,11 @@ public sealed class LogScan
             throw Damaged(line.Number, $"it bears number {line.Seq} where {_lines.Count} must follow: lines were removed, repeated or moved");
         }
 
+        if (line.Version != (_lines.Count > 0 ? _lines[0].Version : line.Version) || line.Version < LogFormat.FirstVersion)
+        {
+            throw Damaged(line.Number, $"it is written in format {line.Version}, which the first line does not announce");
+        }
+
         if (line.Previous != _previous)
         {
             throw Damaged(line.Number, "it does not continue the line before: that line was exchanged, or this one comes from elsewhere");
@@ -141,7 +146,7 @@ public sealed class LogScan
             throw new LogException(LogFault.NotALog, 1, "this is not a log of this program: it does not begin with a format version.");
         }
 
-        if (raw.IsEnded && VersionOf(bytes) is { } version && version != LogFormat.Version)
+        if (raw.IsEnded && VersionOf(bytes) is { } version && version > LogFormat.Version)
         {
             throw LineText.Newer(1, version);
         }

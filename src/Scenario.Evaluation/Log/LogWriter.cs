@@ -14,6 +14,7 @@ public sealed class LogWriter : IDisposable
     private readonly IEntropy _entropy;
     private readonly long _opened;
     private readonly long _elapsedBefore;
+    private readonly int _version = LogFormat.Version;
     private long _position;
     private long _next;
     private string _previous = LogFormat.NoHash;
@@ -28,10 +29,14 @@ public sealed class LogWriter : IDisposable
         if (last is not null)
         {
             _elapsedBefore = last.ElapsedMilliseconds;
+            _version = last.Version;
             _next = last.Seq + 1;
             _previous = last.Hash;
         }
     }
+
+    /// <summary>The version of the format it writes: a log goes on in the one it was begun in.</summary>
+    public int Version => _version;
 
     /// <summary>Whether it accepts nothing more.</summary>
     public bool IsClosed { get; private set; }
@@ -88,7 +93,7 @@ public sealed class LogWriter : IDisposable
         {
             _entropy.Fill(salt);
             var stamp = new LineStamp(
-                _next + i, _next - 1, at, elapsed, Convert.ToHexStringLower(salt), new(commandId, i, batch.Count), hash);
+                _version, _next + i, _next - 1, at, elapsed, Convert.ToHexStringLower(salt), new(commandId, i, batch.Count), hash);
             var before = output.WrittenCount;
             hash = LineText.Write(output, stamp, batch[i]);
             if (output.WrittenCount - before > LogFormat.LongestAt((int)Math.Min(_next + i + 1, int.MaxValue)))

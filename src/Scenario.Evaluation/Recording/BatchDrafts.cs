@@ -36,16 +36,15 @@ internal sealed class BatchDrafts(CompiledScenario scenario, IReadOnlyList<SeatP
     public void Record(in ExerciseEvent happened)
     {
         _happened.Add(happened);
-        _lines.Add(new(
-            EventText.KindName(happened.Kind), Moment(), Mark(SeatOf(happened)), SeenBy(Visibility.Of(scenario, happened)),
-            _events.Write(happened)));
+        var (whole, part) = SeenBy(happened);
+        _lines.Add(new(EventText.KindName(happened.Kind), Moment(), Mark(SeatOf(happened)), whole, _events.Write(happened)) { SeenInPartBy = part });
     }
 
     // The seed is nobody's; what one seat asks for is its own; that a turn opens or a seat changes hands everybody sees.
     private string[]? SeenBy(Submission submission, int seat) => submission switch
     {
         BeginExercise or ActByPolicy => [],
-        CommitDecision or AnswerInject when seat >= 0 => [scenario.Seats[seat].Id],
+        CommitDecision or AnswerInject or ForgoDecision or RecordForecast when seat >= 0 => [scenario.Seats[seat].Id],
         _ => null,
     };
 
@@ -64,18 +63,26 @@ internal sealed class BatchDrafts(CompiledScenario scenario, IReadOnlyList<SeatP
         seat < 0 || seat >= players.Count ? null
         : new(players[seat].Seat, state.Policy(seat) == ExerciseState.PlayedByPeople ? players[seat].Pseudonym ?? "P-" + players[seat].Seat : null);
 
-    private string[]? SeenBy(Audience audience)
+    // A line may be shown to a seat as it stands only if nothing in it is kept from that seat.
+    private (IReadOnlyList<string>? Whole, IReadOnlyList<string>? Part) SeenBy(in ExerciseEvent happened)
     {
-        var seats = new List<string>();
+        var (whole, part) = (new List<string>(), new List<string>());
+        var others = 0;
         for (var seat = 0; seat < scenario.Seats.Count; seat++)
         {
-            if (audience.Includes(seat))
+            if (scenario.Seats[seat].IsControl)
             {
-                seats.Add(scenario.Seats[seat].Id);
+                continue;
+            }
+
+            others++;
+            if (Redaction.For(scenario, happened, seat) is { } known)
+            {
+                (known == happened ? whole : part).Add(scenario.Seats[seat].Id);
             }
         }
 
-        return audience == Audience.All || seats.Count == scenario.Seats.Count ? null : [.. seats];
+        return (whole.Count == others ? null : whole, part.Count == others ? null : part);
     }
 
     private int SeatOf(Submission submission) => submission switch
@@ -84,13 +91,16 @@ internal sealed class BatchDrafts(CompiledScenario scenario, IReadOnlyList<SeatP
         AnswerInject answer => Bounded(answer.Seat),
         ActByPolicy act => Bounded(act.Seat),
         AssignSeat assign => Bounded(assign.Seat),
+        ForgoDecision forgo => Bounded(forgo.Seat),
+        RecordForecast forecast => Bounded(forecast.Seat),
         _ => -1,
     };
 
     private int SeatOf(in ExerciseEvent happened) => happened.Kind switch
     {
-        EventKind.MoveChosen or EventKind.MoveResolved => scenario.Moves[happened.Subject].Seat,
+        EventKind.MoveChosen or EventKind.MoveResolved or EventKind.QuestionSelected or EventKind.RecipientSelected or EventKind.FormSelected => scenario.Moves[happened.Subject].Seat,
         EventKind.DecisionCommitted or EventKind.DecisionMissed or EventKind.PolicyDrew or EventKind.SeatAssigned => happened.Subject,
+        EventKind.ForecastRecorded => Bounded(happened.Before / ExerciseEvent.ForecastPeople),
         EventKind.AnswerRecorded => scenario.Injects[happened.Subject].AskedSeat,
         _ => -1,
     };

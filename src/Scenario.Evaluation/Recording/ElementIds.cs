@@ -21,6 +21,9 @@ internal sealed class ElementIds
             [FieldRole.Move] = [.. scenario.Moves.Select(e => e.Id)],
             [FieldRole.Ending] = [.. scenario.Endings.Select(e => e.Id)],
             [FieldRole.Phase] = [.. scenario.Phases.Select(e => e.Id)],
+            [FieldRole.Question] = [.. scenario.Questions.Select(e => e.Id)],
+            [FieldRole.Actor] = [.. scenario.Actors.Select(e => e.Id)],
+            [FieldRole.Forecast] = [.. scenario.Forecasts.Select(e => e.Id)],
             [FieldRole.Policy] = [.. scenario.Policies.Select(e => e.Id)],
         };
         _indices = _ids.ToDictionary(

@@ -63,6 +63,7 @@ public static class EventCourse
             && (happened.Kind == EventKind.EffectsDelayed || happened.After <= scenario.Turns.Count),
         EventKind.MemoryKept => happened.Subject >= 0 && happened.Subject < scenario.Memories.Count,
         EventKind.PhaseChanged => happened.After >= 0,
+        EventKind.MoveUnveiled => scenario.Layout.Sizes.Unveilable > 0,
         _ => true,
     };
 }

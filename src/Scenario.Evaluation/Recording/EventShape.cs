@@ -20,6 +20,17 @@ internal enum FieldRole
     Phase,
     Policy,
     Percent,
+    Question,
+    Actor,
+    Forecast,
+    Form,
+    Change,
+
+    /// <summary>An actor's estimate of a question: written as both.</summary>
+    Holding,
+
+    /// <summary>A person of a seat: written as both.</summary>
+    Person,
 }
 
 /// <summary>A number of an event: its name in the log and what it stands for.</summary>
@@ -28,8 +39,12 @@ internal readonly record struct Field(string Name, FieldRole Role);
 /// <summary>How an event of one kind is written. What the kind does not name is written as a bare number, if it is not 0.</summary>
 internal sealed record EventShape(Field Subject, Field Before, Field After, string Text)
 {
+    private static readonly Field Holding = new("holding", FieldRole.Holding);
     private static readonly Field BareBefore = new("before", FieldRole.Number);
     private static readonly Field BareAfter = new("after", FieldRole.Number);
+
+    /// <summary>Whether a figure belongs to it.</summary>
+    public bool HasEstimate { get; private init; }
 
     public static EventShape Of(EventKind kind) => kind switch
     {
@@ -48,7 +63,7 @@ internal sealed record EventShape(Field Subject, Field Before, Field After, stri
         EventKind.DelayedEffectsDue => On("delay", FieldRole.Number, new("times", FieldRole.Number), new("turn", FieldRole.Number)),
         EventKind.MoveChosen => On("move", FieldRole.Move, text: "reason"),
         EventKind.DecisionCommitted => On("seat", FieldRole.Seat, after: new("moves", FieldRole.Number), text: "reason"),
-        EventKind.DecisionMissed => On("seat", FieldRole.Seat),
+        EventKind.DecisionMissed => On("seat", FieldRole.Seat, text: "reason"),
         EventKind.PolicyDrew => On("seat", FieldRole.Seat, new("move", FieldRole.Move), new("weight", FieldRole.Percent)),
         EventKind.MoveResolved => On("move", FieldRole.Move, new("chance", FieldRole.Percent), new("roll", FieldRole.Percent)),
         EventKind.ChanceDrawn => On("lucky", FieldRole.Truth, new("chance", FieldRole.Percent), new("roll", FieldRole.Percent)),
@@ -60,6 +75,22 @@ internal sealed record EventShape(Field Subject, Field Before, Field After, stri
             new("subject", FieldRole.Number), new("before", FieldRole.Step), new("after", FieldRole.Step), "text"),
         EventKind.EndingAnnounced or EventKind.EndingReached => On("ending", FieldRole.Ending),
         EventKind.TurnClosed => On("turn", FieldRole.Number, text: "fingerprint"),
+        _ => OfKnowledge(kind),
+    };
+
+    private static EventShape OfKnowledge(EventKind kind) => kind switch
+    {
+        EventKind.QuestionSelected => On("move", FieldRole.Move, after: new("question", FieldRole.Question)),
+        EventKind.RecipientSelected => On("move", FieldRole.Move, after: new("recipient", FieldRole.Actor)),
+        EventKind.FormSelected => On("move", FieldRole.Move, after: new("form", FieldRole.Form), text: "caveat"),
+        EventKind.EstimateShared =>
+            On("question", FieldRole.Question, new("from", FieldRole.Actor), new("to", FieldRole.Actor), "caveat") with { HasEstimate = true },
+        EventKind.EstimateChanged => new(Holding, new("change", FieldRole.Change), BareAfter, "caveat") { HasEstimate = true },
+        EventKind.ReportCircular => new(Holding, new("home", FieldRole.Truth), new("sender", FieldRole.Actor), "text") { HasEstimate = true },
+        EventKind.DiscrepancyNoticed => new(Holding, BareBefore, new("sender", FieldRole.Actor), "text") { HasEstimate = true },
+        EventKind.ShareLeaked => On("move", FieldRole.Move),
+        EventKind.MoveUnveiled => On("move", FieldRole.Move, after: new("turn", FieldRole.Number)),
+        EventKind.ForecastRecorded => On("forecast", FieldRole.Forecast, new("person", FieldRole.Person), new("percent", FieldRole.Percent)),
         _ => On("subject", FieldRole.Number),
     };
 

@@ -16,7 +16,7 @@ internal static class HeaderText
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public static LogHeader For(CompiledScenario scenario, ReadOnlyMemory<byte> text, BeginExercise begin, DateTimeOffset created) => new(
-        EngineVersion, scenario.Id, scenario.Version, HashOf(text), text, scenario.Starts[begin.Start].Id, begin.Seed,
+        LogFormat.Version, EngineVersion, scenario.Id, scenario.Version, HashOf(text), text, scenario.Starts[begin.Start].Id, begin.Seed,
         Players(scenario, begin), created);
 
     public static IReadOnlyList<SeatPlayer> Players(CompiledScenario scenario, BeginExercise begin)
@@ -43,7 +43,7 @@ internal static class HeaderText
         using (var json = new Utf8JsonWriter(buffer, LineText.Options))
         {
             json.WriteStartObject();
-            json.WriteNumber("format"u8, LogFormat.Version);
+            json.WriteNumber("format"u8, header.Format);
             json.WriteString("engine"u8, header.Engine);
             json.WriteStartObject("scenario"u8);
             json.WriteString("id"u8, header.ScenarioId);
@@ -82,8 +82,14 @@ internal static class HeaderText
         {
             var data = line.Data;
             var scenario = data.GetProperty("scenario"u8);
+            var format = data.GetProperty("format"u8).GetInt32();
+            if (format != line.Version)
+            {
+                throw new FormatException($"it is written in format {line.Version} and calls itself format {format}");
+            }
+
             return new(
-                data.GetProperty("engine"u8).GetString()!, scenario.GetProperty("id"u8).GetString()!, scenario.GetProperty("version"u8).GetString()!,
+                format, data.GetProperty("engine"u8).GetString()!, scenario.GetProperty("id"u8).GetString()!, scenario.GetProperty("version"u8).GetString()!,
                 scenario.GetProperty("sha256"u8).GetString()!, Strict.GetBytes(scenario.GetProperty("text"u8).GetString()!),
                 data.GetProperty("start"u8).GetString()!,
                 ulong.Parse(data.GetProperty("seed"u8).GetString()!, NumberStyles.None, CultureInfo.InvariantCulture),

@@ -7,6 +7,7 @@ namespace Scenario.Evaluation.Recording;
 public sealed record SeatPlayer(string Seat, string? Pseudonym, string? Policy);
 
 /// <summary>What the first line of a log says: everything needed to read the rest years later.</summary>
+/// <param name="Format">The version of the log format: it also says under which rules the scenario is compiled.</param>
 /// <param name="Engine">Version of the rules.</param>
 /// <param name="ScenarioId">The scenario's id.</param>
 /// <param name="ScenarioVersion">The author's version.</param>
@@ -17,5 +18,5 @@ public sealed record SeatPlayer(string Seat, string? Pseudonym, string? Policy);
 /// <param name="Seats">Who plays what, in the scenario's order.</param>
 /// <param name="Created">When the log was begun.</param>
 public sealed record LogHeader(
-    string Engine, string ScenarioId, string ScenarioVersion, string ScenarioHash, ReadOnlyMemory<byte> ScenarioText, string Start,
+    int Format, string Engine, string ScenarioId, string ScenarioVersion, string ScenarioHash, ReadOnlyMemory<byte> ScenarioText, string Start,
     ulong Seed, IReadOnlyList<SeatPlayer> Seats, DateTimeOffset Created);

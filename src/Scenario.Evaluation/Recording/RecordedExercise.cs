@@ -50,9 +50,9 @@ public sealed class RecordedExercise
     /// <summary>Everything that happened, in order.</summary>
     public IEnumerable<RecordedEvent> Events => Commands.SelectMany(command => command.Events);
 
-    /// <summary>Reads a log from a source; its scenario is compiled by <paramref name="compile"/>.</summary>
+    /// <summary>Reads a log from a source; its scenario is compiled by <paramref name="compile"/>, under the rules of the format that the header names.</summary>
     /// <exception cref="LogException">It is damaged, from a newer program, or not to be understood.</exception>
-    public static RecordedExercise Read(ILogSource source, Func<ReadOnlyMemory<byte>, CompiledScenario> compile)
+    public static RecordedExercise Read(ILogSource source, Func<LogHeader, CompiledScenario> compile)
     {
         var scan = LogScan.Run(source);
         return From(scan.Lines, scan.Torn, compile);
@@ -60,14 +60,14 @@ public sealed class RecordedExercise
 
     /// <summary>Reads a log from a file; its writer may go on.</summary>
     /// <exception cref="LogException">It is damaged, from a newer program, or not to be understood.</exception>
-    public static RecordedExercise Read(string path, Func<ReadOnlyMemory<byte>, CompiledScenario> compile)
+    public static RecordedExercise Read(string path, Func<LogHeader, CompiledScenario> compile)
     {
         using var file = FileStorage.OpenToRead(path);
         return Read(file, compile);
     }
 
     internal static RecordedExercise From(
-        IReadOnlyList<LogLine> lines, TornTail? torn, Func<ReadOnlyMemory<byte>, CompiledScenario> compile)
+        IReadOnlyList<LogLine> lines, TornTail? torn, Func<LogHeader, CompiledScenario> compile)
     {
         var header = HeaderText.Read(lines[0]);
         if (!string.Equals(HeaderText.HashOf(header.ScenarioText), header.ScenarioHash, StringComparison.Ordinal))
@@ -79,11 +79,11 @@ public sealed class RecordedExercise
         return new(header, scenario, ReadCommands(lines, scenario), lines[^1].Receipt) { Torn = torn };
     }
 
-    private static CompiledScenario Compile(LogHeader header, Func<ReadOnlyMemory<byte>, CompiledScenario> compile)
+    private static CompiledScenario Compile(LogHeader header, Func<LogHeader, CompiledScenario> compile)
     {
         try
         {
-            return compile(header.ScenarioText);
+            return compile(header);
         }
         catch (Exception error) when (error is not (LogException or OutOfMemoryException))
         {

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
 using Scenario.Evaluation.Log;
+using Scenario.Exercise.Knowledge;
 using Scenario.Exercise.Rules;
 
 namespace Scenario.Evaluation.Recording;
@@ -37,6 +38,10 @@ internal sealed class SubmissionText(ElementIds ids)
         "assign-seat" => new AssignSeat(Index(data.GetProperty("seat"u8), FieldRole.Seat), Index(data.GetProperty("policy"u8), FieldRole.Policy)),
         "answer-inject" => new AnswerInject(
             Index(data.GetProperty("seat"u8), FieldRole.Seat), Index(data.GetProperty("inject"u8), FieldRole.Inject), data.GetProperty("text"u8).GetString()!),
+        "forgo-decision" => new ForgoDecision(Index(data.GetProperty("seat"u8), FieldRole.Seat), data.GetProperty("reason"u8).GetString()!),
+        "record-forecast" => new RecordForecast(
+            Index(data.GetProperty("seat"u8), FieldRole.Seat), data.GetProperty("person"u8).GetInt32(),
+            Index(data.GetProperty("forecast"u8), FieldRole.Forecast), data.GetProperty("percent"u8).GetInt32()),
         "close-deliberation" => CloseDeliberation.Instance,
         "pause-exercise" => new PauseExercise(),
         "resume-exercise" => new ResumeExercise(),
@@ -52,6 +57,8 @@ internal sealed class SubmissionText(ElementIds ids)
         ActByPolicy => "act-by-policy",
         AssignSeat => "assign-seat",
         AnswerInject => "answer-inject",
+        ForgoDecision => "forgo-decision",
+        RecordForecast => "record-forecast",
         CloseDeliberation => "close-deliberation",
         PauseExercise => "pause-exercise",
         ResumeExercise => "resume-exercise",
@@ -79,10 +86,7 @@ internal sealed class SubmissionText(ElementIds ids)
                 json.WriteStartArray("choices"u8);
                 foreach (var choice in commit.Choices)
                 {
-                    json.WriteStartObject();
-                    WriteIndex(json, "move", FieldRole.Move, choice.Move);
-                    json.WriteString("reason"u8, choice.Reason);
-                    json.WriteEndObject();
+                    WriteChoice(json, choice);
                 }
 
                 json.WriteEndArray();
@@ -100,11 +104,58 @@ internal sealed class SubmissionText(ElementIds ids)
                 WriteIndex(json, "inject", FieldRole.Inject, answer.Inject);
                 json.WriteString("text"u8, answer.Text);
                 break;
+            case ForgoDecision forgo:
+                WriteIndex(json, "seat", FieldRole.Seat, forgo.Seat);
+                json.WriteString("reason"u8, forgo.Reason);
+                break;
+            case RecordForecast forecast:
+                WriteIndex(json, "seat", FieldRole.Seat, forecast.Seat);
+                json.WriteNumber("person"u8, forecast.Person);
+                WriteIndex(json, "forecast", FieldRole.Forecast, forecast.Forecast);
+                json.WriteNumber("percent"u8, forecast.Percent);
+                break;
         }
     }
 
-    private Choice ReadChoice(JsonElement choice) =>
-        new(Index(choice.GetProperty("move"u8), FieldRole.Move), choice.GetProperty("reason"u8).GetString());
+    private void WriteChoice(Utf8JsonWriter json, Choice choice)
+    {
+        json.WriteStartObject();
+        WriteIndex(json, "move", FieldRole.Move, choice.Move);
+        json.WriteString("reason"u8, choice.Reason);
+        if (choice.Particulars is { } particulars)
+        {
+            json.WriteStartObject("particulars"u8);
+            WriteIndices(json, "questions", FieldRole.Question, particulars.Questions);
+            WriteIndices(json, "recipients", FieldRole.Actor, particulars.Recipients);
+            json.WriteString("form"u8, KebabNames<SharingForm>.Instance.Of(particulars.Form));
+            json.WriteString("caveat"u8, particulars.Caveat);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private void WriteIndices(Utf8JsonWriter json, string name, FieldRole role, IReadOnlyList<int> indices)
+    {
+        json.WriteStartArray(name);
+        foreach (var index in indices)
+        {
+            WriteIndex(json, null, role, index);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private Choice ReadChoice(JsonElement choice) => new(
+        Index(choice.GetProperty("move"u8), FieldRole.Move), choice.GetProperty("reason"u8).GetString(),
+        choice.TryGetProperty("particulars"u8, out var particulars) ? ReadParticulars(particulars) : null);
+
+    private Particulars ReadParticulars(JsonElement particulars) => new(
+        [.. particulars.GetProperty("questions"u8).EnumerateArray().Select(question => Index(question, FieldRole.Question))],
+        [.. particulars.GetProperty("recipients"u8).EnumerateArray().Select(recipient => Index(recipient, FieldRole.Actor))],
+        KebabNames<SharingForm>.Instance.Find(particulars.GetProperty("form"u8).GetString()!)
+            ?? throw new FormatException($"no form is called \"{particulars.GetProperty("form"u8)}\""),
+        particulars.GetProperty("caveat"u8).GetString());
 
     private void WriteIndex(Utf8JsonWriter json, string? name, FieldRole role, int index)
     {

@@ -8,15 +8,16 @@ internal sealed record ChangeLine(string Words, string? Why);
 /// <summary>A move that was chosen, and what became of it.</summary>
 /// <param name="Move">The move.</param>
 /// <param name="Reason">The reason given, or null.</param>
+/// <param name="Particulars">What was said about it, in one line; empty for nothing.</param>
 /// <param name="Outcome">How it went; empty if it never took effect.</param>
 /// <param name="Changes">What it changed.</param>
-internal sealed record ChosenMove(MoveDefinition Move, string? Reason, string Outcome, IReadOnlyList<ChangeLine> Changes);
+internal sealed record ChosenMove(MoveDefinition Move, string? Reason, string Particulars, string Outcome, IReadOnlyList<ChangeLine> Changes);
 
 /// <summary>A seat's decision in one turn.</summary>
 /// <param name="Seat">Which seat.</param>
 /// <param name="IsMissing">Whether the turn closed without it.</param>
 /// <param name="Event">The event that tells it.</param>
-/// <param name="Reason">The reason for the whole, or null.</param>
+/// <param name="Reason">The reason for the whole, or for having none, or null.</param>
 /// <param name="Moves">The moves.</param>
 internal sealed record SeatDecision(int Seat, bool IsMissing, int Event, string? Reason, IReadOnlyList<ChosenMove> Moves);
 

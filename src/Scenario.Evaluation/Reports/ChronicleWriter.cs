@@ -70,27 +70,35 @@ internal sealed class ChronicleWriter
     private List<SeatDecision> Decisions(int from, int to)
     {
         var decisions = new List<SeatDecision>();
-        var chosen = new List<ExerciseEvent>();
+        var chosen = new List<int>();
         for (var i = from; i <= to; i++)
         {
             switch (_events[i].Kind)
             {
                 case EventKind.MoveChosen:
-                    chosen.Add(_events[i]);
+                    chosen.Add(i);
                     break;
                 case EventKind.DecisionCommitted:
                     decisions.Add(new(
                         _events[i].Subject, IsMissing: false, i, _events[i].Text,
-                        [.. chosen.Select(e => new ChosenMove(_scenario.Moves[e.Subject], e.Text, Outcome(e.Subject, from, to), Changes(new(CauseKind.Move, e.Subject), from, to)))]));
+                        [.. chosen.Select(at => Chosen(at, from, to))]));
                     chosen.Clear();
                     break;
                 case EventKind.DecisionMissed:
-                    decisions.Add(new(_events[i].Subject, IsMissing: true, i, null, []));
+                    decisions.Add(new(_events[i].Subject, IsMissing: true, i, _events[i].Text, []));
                     break;
             }
         }
 
         return decisions;
+    }
+
+    private ChosenMove Chosen(int at, int from, int to)
+    {
+        var move = _events[at].Subject;
+        return new(
+            _scenario.Moves[move], _events[at].Text, ParticularsWords.Of(_scenario, _events, at), Outcome(move, from, to),
+            Changes(new(CauseKind.Move, move), from, to));
     }
 
     private string Outcome(int move, int from, int to)
@@ -120,6 +128,11 @@ internal sealed class ChronicleWriter
             }
         }
 
+        if (Aging.Words(_scenario, _events, from, to) is { } aged)
+        {
+            result.Add(new(-1, aged, []));
+        }
+
         List<ChangeLine> drift = withDrift
             ? [.. Enumerable.Range(0, _scenario.Indicators.Count).SelectMany(i => Changes(new(CauseKind.Drift, i), from, to))]
             : [];
@@ -145,6 +158,8 @@ internal sealed class ChronicleWriter
             EventKind.PhaseChanged => Caused(new(CauseKind.Phase, Math.Max(happened.Before, happened.After)), ", by " + NameOf(happened.Cause)),
             EventKind.PhaseHeld => Plain(", asked by " + NameOf(happened.Cause)),
             EventKind.DelayedEffectsDue or EventKind.FlagChanged or EventKind.EndingAnnounced => Plain(),
+            EventKind.EstimateShared or EventKind.ReportCircular or EventKind.DiscrepancyNoticed or EventKind.ShareLeaked or EventKind.MoveUnveiled => Plain(),
+            EventKind.EstimateChanged when (EstimateChange)happened.Before is not (EstimateChange.Begun or EstimateChange.Aged) => Plain(),
             EventKind.SeatAssigned when HasOpened(index) => Plain(", from now on"),
             _ => null,
         };

@@ -12,6 +12,9 @@ namespace Scenario.Evaluation.Reports;
 /// <summary>The course of a game in plain lines, one block a turn: as one seat may know it, or with all layers open.</summary>
 public sealed class CourseText
 {
+    /// <summary>Instead of a seat: all layers are open.</summary>
+    public const int AllLayers = -1;
+
     private readonly CompiledScenario _scenario;
     private readonly IReadOnlyList<ExerciseEvent> _history;
     private readonly int _seat;
@@ -26,28 +29,48 @@ public sealed class CourseText
 
     /// <summary>What happened from an event on, each line safe to show.</summary>
     /// <param name="scenario">The scenario played.</param>
-    /// <param name="history">What happened since the beginning.</param>
+    /// <param name="history">What happened since the beginning; of what a seat may not know nothing is told, whether or not it is left away here.</param>
     /// <param name="from">The first event to tell.</param>
-    /// <param name="seat">Whose knowledge to tell it from; -1 for all of it.</param>
-    public static IReadOnlyList<string> Lines(CompiledScenario scenario, IReadOnlyList<ExerciseEvent> history, int from = 0, int seat = -1)
+    /// <param name="seat">Whose knowledge to tell it from, or <see cref="AllLayers"/>.</param>
+    public static IReadOnlyList<string> Lines(CompiledScenario scenario, IReadOnlyList<ExerciseEvent> history, int from = 0, int seat = AllLayers)
     {
-        var text = new CourseText(scenario, history, seat);
-        var state = new ExerciseState(scenario.Layout);
+        var known = new List<ExerciseEvent>(history.Count);
+        var first = 0;
         for (var i = 0; i < history.Count; i++)
         {
-            Evolution.Apply(scenario, state, history[i]);
-            if (i >= from)
+            first = i == from ? known.Count : first;
+            if (seat < 0)
             {
-                text.Tell(i, state);
+                known.Add(history[i]);
+            }
+            else if (Redaction.For(scenario, history[i], seat) is { } redacted)
+            {
+                known.Add(redacted);
             }
         }
 
-        return [.. text._lines.Select(SafeText.Line)];
+        return new CourseText(scenario, known, seat).Tell(from >= history.Count ? known.Count : first);
     }
 
     /// <summary>One event in one line, safe to show, all layers open.</summary>
     public static string Caption(CompiledScenario scenario, in ExerciseEvent happened) => SafeText.Line(
         EventWords.Of(scenario, happened) ?? Recording.EventText.KindName(happened.Kind).Replace('-', ' '));
+
+    private IReadOnlyList<string> Tell(int from)
+    {
+        // The state, too, meets only what is known: nothing hidden can be read from it.
+        var state = new ExerciseState(_scenario.Layout);
+        for (var i = 0; i < _history.Count; i++)
+        {
+            Evolution.Apply(_scenario, state, _history[i]);
+            if (i >= from)
+            {
+                Tell(i, state);
+            }
+        }
+
+        return [.. _lines.Select(SafeText.Line)];
+    }
 
     private void Tell(int index, ExerciseState state)
     {
@@ -59,7 +82,8 @@ public sealed class CourseText
                 break;
             case EventKind.TurnClosed:
                 Add(RangeOf(index).From, index, "Time passes", static cause => cause.Kind == CauseKind.Drift, isEmptyTold: false);
-                _lines.Add("  " + Situation(state));
+                AddLine(Aging.Words(_scenario, _history, RangeOf(index).From, index));
+                AddLine(Situation(state));
                 break;
             case EventKind.EndingReached:
                 AddEnding(state, index);
@@ -70,10 +94,16 @@ public sealed class CourseText
                 break;
             case EventKind.SeatAssigned when state.Turn == 0:
                 break;
+            case EventKind.QuestionSelected or EventKind.RecipientSelected or EventKind.FormSelected:
+            case EventKind.EstimateChanged when (EstimateChange)happened.Before is EstimateChange.Begun or EstimateChange.Aged:
+                break;
+            case EventKind.MoveChosen when ParticularsWords.Of(_scenario, _history, index) is { Length: > 0 } particulars:
+                AddLine($"{EventWords.Of(_scenario, happened)} ({particulars})");
+                break;
             case EventKind.DecisionCommitted when happened.After > 0 && happened.Text is null:
                 break;
             default:
-                if (EventWords.Of(_scenario, happened) is { } words && Sees(happened))
+                if (EventWords.Of(_scenario, happened) is { } words)
                 {
                     var (from, to) = RangeOf(index);
                     Add(from, to, words, CauseOf(happened), isEmptyTold: true);
@@ -99,8 +129,8 @@ public sealed class CourseText
     {
         var values = Enumerable.Range(0, _scenario.Indicators.Count)
             .Where(i => _seat < 0 || _scenario.Sees(_seat, new(Exercise.Conditions.ElementKind.Indicator, i)))
-            .Select(i => $"{_scenario.Indicators[i].Title} {_scenario.Indicators[i].Text(state.Value(i))}");
-        return $"Rung {state.Phase}, {_scenario.Phases[state.Phase].Title}: {string.Join(", ", values)}";
+            .Select(i => $"{_scenario.Indicators[i].Title} {_scenario.Indicators[i].Text(state.Value(i))}").ToList();
+        return $"Rung {state.Phase}, {_scenario.Phases[state.Phase].Title}{(values.Count > 0 ? ": " : "")}{string.Join(", ", values)}";
     }
 
     private void AddEnding(ExerciseState state, int index)
@@ -112,7 +142,9 @@ public sealed class CourseText
 
         _lines.Add("");
         _lines.Add($"Ending: {ending.Title}");
-        _lines.AddRange(ending.Profile.Select(line => $"  {line.Title}: {line.Start} -> {line.End}"));
+        _lines.AddRange(ending.Profile
+            .Where((_, i) => _seat < 0 || _scenario.Sees(_seat, new(Exercise.Conditions.ElementKind.Indicator, _scenario.Profile[i])))
+            .Select(line => $"  {line.Title}: {line.Start} -> {line.End}"));
     }
 
     private void Add(int from, int to, string words, Func<Cause, bool>? isCause, bool isEmptyTold)
@@ -130,7 +162,7 @@ public sealed class CourseText
         for (var i = from; i <= to; i++)
         {
             var happened = _history[i];
-            if (!isCause(happened.Cause) || !Sees(happened))
+            if (!isCause(happened.Cause))
             {
                 continue;
             }
@@ -183,6 +215,11 @@ public sealed class CourseText
         return (from, to);
     }
 
-    private bool Sees(in ExerciseEvent happened) =>
-        _seat < 0 || _scenario.Seats[_seat].IsControl || Visibility.Of(_scenario, happened).Includes(_seat);
+    private void AddLine(string? words)
+    {
+        if (words is not null)
+        {
+            _lines.Add("  " + words);
+        }
+    }
 }

@@ -25,7 +25,7 @@ internal static class EventWords
             EventKind.FlagChanged => (happened.After == 1 ? "Now so: " : "No longer so: ") + scenario.Flags[subject].Meaning,
             EventKind.MoveChosen => $"{SeatOf(scenario, subject)} chooses \"{scenario.Moves[subject].Title}\"{Because(happened.Text)}",
             EventKind.DecisionCommitted => $"{scenario.Seats[subject].Title} commits {Count(happened.After)}{Because(happened.Text)}",
-            EventKind.DecisionMissed => $"{scenario.Seats[subject].Title}: no decision",
+            EventKind.DecisionMissed => $"{scenario.Seats[subject].Title}: no decision{Because(happened.Text)}",
             EventKind.MoveResolved => $"{SeatOf(scenario, subject)}: {scenario.Moves[subject].Title}. {Outcome(scenario, happened)}".TrimEnd(),
             EventKind.PhaseChanged =>
                 $"The ladder moves from \"{scenario.Phases[happened.Before].Title}\" to \"{scenario.Phases[happened.After].Title}\"{(subject == 1 ? ", against its gate" : "")}",
@@ -39,7 +39,7 @@ internal static class EventWords
             EventKind.ExerciseClosed => "The exercise is closed",
             EventKind.IndicatorChanged =>
                 $"{scenario.Indicators[subject].Title}: {scenario.Indicators[subject].Text(happened.Before)} -> {scenario.Indicators[subject].Text(happened.After)}",
-            _ => null,
+            _ => KnowledgeWords.Of(scenario, happened),
         };
     }
 

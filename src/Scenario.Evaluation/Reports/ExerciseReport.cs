@@ -26,6 +26,7 @@ public static class ExerciseReport
 
         AddIndicators(text, recorded.Scenario, turns, plain);
         AddLadder(text, recorded.Scenario, turns);
+        ReportKnowledge.Add(text, recorded.Scenario, plain, end);
         ReportEnding.Add(text, recorded.Scenario, plain, end);
         ReportSources.Add(text, recorded.Scenario);
         ReportFrame.AddReceipt(text, recorded, end);

@@ -41,7 +41,7 @@ internal static class ReportTurn
         AddQuote(text, decision.Reason, "  ");
         foreach (var move in decision.Moves)
         {
-            text.Line($"  - *{Inline(move.Move.Title)}*{(move.Move.Secret ? " (secret)" : "")}. {Inline(move.Outcome)}".TrimEnd());
+            text.Line($"  - *{Inline(move.Move.Title)}*{(move.Move.Secret ? " (secret)" : "")}{(move.Particulars.Length > 0 ? ", " + Inline(move.Particulars) : "")}. {Inline(move.Outcome)}".TrimEnd());
             AddQuote(text, move.Reason, "    ");
             AddChanges(text, move.Changes, "    ");
         }

@@ -10,6 +10,9 @@ internal interface ILedger : IEventSink, IDisposable
     /// <summary>What happened since <see cref="Begin"/>.</summary>
     IReadOnlyList<ExerciseEvent> Happened { get; }
 
+    /// <summary>Why a submission cannot be recorded here, or null.</summary>
+    Refusal? WhyNot(Submission submission);
+
     /// <summary>Prepares for a submission, before the rules see it.</summary>
     void Begin(Submission submission);
 

@@ -17,6 +17,8 @@ internal sealed class LogLedger(
 
     public IReadOnlyList<ExerciseEvent> Happened => _drafts.Happened;
 
+    public Refusal? WhyNot(Submission submission) => FormatLimits.Check(writer.Version, submission);
+
     public void Begin(Submission submission) => _drafts.Begin(submission);
 
     public void Record(in ExerciseEvent happened) => _drafts.Record(happened);
@@ -38,6 +40,8 @@ internal sealed class NoLedger : ILedger
     public bool Records => true;
 
     public IReadOnlyList<ExerciseEvent> Happened => _happened;
+
+    public Refusal? WhyNot(Submission submission) => null;
 
     public void Begin(Submission submission) => _happened.Clear();
 

@@ -204,6 +204,11 @@ public sealed class LiveTable : ITable, IDisposable
             return new(new(RefusalCode.LogFailed, _fault), null);
         }
 
+        if (_ledger.WhyNot(submission) is { } impossible)
+        {
+            return new(impossible, null);
+        }
+
         _before.CopyFrom(_state);
         _ledger.Begin(submission);
         if (_engine.Submit(_state, submission, _ledger) is { } refusal)

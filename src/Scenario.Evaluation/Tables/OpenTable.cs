@@ -73,7 +73,7 @@ public static class OpenTable
     /// <summary>Goes on with the exercise in a log: makes it safe, replays it, and does what the procedure still owes.</summary>
     /// <exception cref="IOException">Somebody holds it, or it cannot be opened.</exception>
     /// <exception cref="LogException">It is damaged or not to be understood.</exception>
-    public static LiveTable Resume(string path, Func<ReadOnlyMemory<byte>, CompiledScenario> compile, TableSurroundings surroundings)
+    public static LiveTable Resume(string path, Func<LogHeader, CompiledScenario> compile, TableSurroundings surroundings)
     {
         if (!File.Exists(path))
         {
@@ -98,7 +98,7 @@ public static class OpenTable
     /// <summary>Goes on with the exercise in a log in any storage.</summary>
     /// <exception cref="LogException">It is damaged or not to be understood.</exception>
     public static LiveTable Resume(
-        ILogStorage storage, Func<ReadOnlyMemory<byte>, CompiledScenario> compile, TableSurroundings surroundings,
+        ILogStorage storage, Func<LogHeader, CompiledScenario> compile, TableSurroundings surroundings,
         IDisposable? guard = null, string? warning = null)
     {
         // Understood before anything is changed: a log of a newer program or another one's must stay as it is.

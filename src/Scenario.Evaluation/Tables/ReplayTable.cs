@@ -8,19 +8,32 @@ using Scenario.Exercise.Views;
 
 namespace Scenario.Evaluation.Tables;
 
-/// <summary>A table at which a recorded exercise is looked at again, event by event, from any seat. Nothing can be changed.</summary>
+/// <summary>
+/// A table at which a recorded exercise is looked at again, event by event: as one seat, which steps over the events that it
+/// could know of and is shown what it saw then, or with all layers open. Nothing can be changed.
+/// </summary>
 public sealed class ReplayTable : ITable
 {
+    /// <summary>Instead of a seat: all layers are open.</summary>
+    public const int AllLayers = -1;
+
+    private readonly int _seat;
     private readonly ExerciseEvent[] _events;
-    private readonly List<(int Position, ExerciseState State)> _marks = [];
+    private readonly ExerciseEvent[] _known;
+    private readonly int[] _applied;
+    private readonly List<(int Applied, ExerciseState State)> _marks = [];
     private readonly ExerciseState _state;
 
     /// <summary>Sets the table at the beginning of a recorded exercise.</summary>
+    /// <param name="recorded">What is replayed.</param>
+    /// <param name="seat">The seat as which it is looked at, or <see cref="AllLayers"/>.</param>
     /// <exception cref="Log.LogException">A fingerprint does not fit.</exception>
-    public ReplayTable(RecordedExercise recorded)
+    public ReplayTable(RecordedExercise recorded, int seat = AllLayers)
     {
         Recorded = recorded;
+        _seat = seat;
         _events = [.. recorded.Events.Select(e => e.Happened)];
+        (_known, _applied) = Layer();
         EventCourse.Replay(recorded);
         _state = new(recorded.Scenario.Layout);
         _marks.Add((0, _state.Copy()));
@@ -33,8 +46,8 @@ public sealed class ReplayTable : ITable
             }
         }
 
-        PlayedSeats = SeatsOfPeople.At(Scenario, _state);
-        Position = _events.Length;
+        PlayedSeats = seat >= 0 ? [seat] : [.. Enumerable.Range(0, Scenario.Seats.Count)];
+        Position = Length;
         MoveTo(0);
     }
 
@@ -47,29 +60,33 @@ public sealed class ReplayTable : ITable
     /// <summary>The scenario played.</summary>
     public CompiledScenario Scenario => Recorded.Scenario;
 
-    /// <inheritdoc/>
+    /// <summary>The seats that can be looked at: one, or with all layers open every one, the facilitator's too.</summary>
     public IReadOnlyList<int> PlayedSeats { get; }
 
-    /// <summary>How many events there are.</summary>
-    public int Length => _events.Length;
+    /// <summary>Whether all layers are open.</summary>
+    public bool IsRevealed => _seat < 0;
+
+    /// <summary>How many events there are that can be known here.</summary>
+    public int Length => _known.Length;
 
     /// <summary>How many of them have happened, as shown.</summary>
     public int Position { get; private set; }
 
-    /// <summary>The event that happened last, as shown; null at the very beginning.</summary>
-    public ExerciseEvent? LastEvent => Position == 0 ? null : _events[Position - 1];
+    /// <summary>The event that happened last, as shown and as it can be known here; null at the very beginning.</summary>
+    public ExerciseEvent? LastEvent => Position == 0 ? null : _known[Position - 1];
 
     /// <summary>The turn shown.</summary>
     public int Turn => _state.Turn;
 
-    /// <summary>The sixteen digits that tell the state shown from any other.</summary>
+    /// <summary>The sixteen digits that tell the state shown from any other, for those who may know all of it.</summary>
     public string Fingerprint => _state.Fingerprint();
 
-    /// <summary>What has happened so far, as shown.</summary>
-    public IReadOnlyList<ExerciseEvent> History() => new ArraySegment<ExerciseEvent>(_events, 0, Position);
+    /// <summary>What has happened so far, as shown and as it can be known here.</summary>
+    public IReadOnlyList<ExerciseEvent> History() => new ArraySegment<ExerciseEvent>(_known, 0, Position);
 
-    /// <inheritdoc/>
-    public SeatView View(int seat) => SeatViews.Build(Scenario, _state, History(), seat);
+    /// <summary>What a seat saw; at the table of one seat there is no other to be seen, whatever is asked for.</summary>
+    public SeatView View(int seat) => SeatViews.Build(
+        Scenario, _state, new ArraySegment<ExerciseEvent>(_events, 0, _applied[Position]), IsRevealed ? seat : _seat, IsRevealed);
 
     /// <inheritdoc/>
     public Answer Submit(Submission submission) =>
@@ -78,13 +95,14 @@ public sealed class ReplayTable : ITable
     /// <summary>Goes to the moment after so many events.</summary>
     public void MoveTo(int position)
     {
-        var target = Math.Clamp(position, 0, _events.Length);
-        var mark = _marks.FindLast(m => m.Position <= target);
-        var from = Position;
-        if (target < from || mark.Position > from)
+        var wanted = Math.Clamp(position, 0, Length);
+        var target = _applied[wanted];
+        var mark = _marks.FindLast(m => m.Applied <= target);
+        var from = _applied[Position];
+        if (target < from || mark.Applied > from)
         {
             _state.CopyFrom(mark.State);
-            from = mark.Position;
+            from = mark.Applied;
         }
 
         for (; from < target; from++)
@@ -92,7 +110,7 @@ public sealed class ReplayTable : ITable
             Evolution.Apply(Scenario, _state, _events[from]);
         }
 
-        Position = target;
+        Position = wanted;
         Changed?.Invoke(this, EventArgs.Empty);
     }
 
@@ -101,10 +119,10 @@ public sealed class ReplayTable : ITable
 
     /// <summary>To the opening of the next turn (1) or of the present or last one (-1); beyond the last to the end, before the first to the beginning.</summary>
     public bool StepTurn(int direction) => direction > 0
-        ? GoIf(Next(Position, e => e.Kind == EventKind.TurnOpened) ?? _events.Length)
+        ? GoIf(Next(Position, e => e.Kind == EventKind.TurnOpened) ?? Length)
         : GoIf(Previous(Position, e => e.Kind == EventKind.TurnOpened) ?? 0);
 
-    /// <summary>To the moment after the next decision of any seat, or of the one given.</summary>
+    /// <summary>To the moment after the next decision of any seat that can be known here, or of the one given.</summary>
     public bool StepDecision(int direction, int seat = -1)
     {
         bool IsDecision(ExerciseEvent e) => e.Kind == EventKind.DecisionCommitted && (seat < 0 || e.Subject == seat);
@@ -114,20 +132,43 @@ public sealed class ReplayTable : ITable
     /// <summary>To the moment a turn has opened with all that it brought; false if the exercise never got there.</summary>
     public bool GoToTurn(int turn)
     {
-        var opened = Array.FindIndex(_events, e => e.Kind == EventKind.TurnOpened && e.Subject == turn);
+        var opened = Array.FindIndex(_known, e => e.Kind == EventKind.TurnOpened && e.Subject == turn);
         if (opened < 0)
         {
             return false;
         }
 
-        var ready = Array.FindIndex(_events, opened, e => e.Kind == EventKind.StepEntered && e.After == (int)ProcedureStep.Deliberation);
+        var ready = Array.FindIndex(_known, opened, e => e.Kind == EventKind.StepEntered && e.After == (int)ProcedureStep.Deliberation);
         MoveTo(ready < 0 ? opened + 1 : ready + 1);
         return true;
     }
 
+    // For each position how many events of the record have happened then. At the end all of them have.
+    private (ExerciseEvent[] Known, int[] Applied) Layer()
+    {
+        var known = new List<ExerciseEvent>();
+        var applied = new List<int> { 0 };
+        for (var i = 0; i < _events.Length; i++)
+        {
+            if (_seat < 0)
+            {
+                known.Add(_events[i]);
+                applied.Add(i + 1);
+            }
+            else if (Redaction.For(Scenario, _events[i], _seat) is { } happened)
+            {
+                known.Add(happened);
+                applied.Add(i + 1);
+            }
+        }
+
+        applied[^1] = known.Count > 0 ? _events.Length : 0;
+        return ([.. known], [.. applied]);
+    }
+
     private bool GoIf(int target)
     {
-        if (target < 0 || target > _events.Length || target == Position)
+        if (target < 0 || target > Length || target == Position)
         {
             return false;
         }
@@ -137,8 +178,8 @@ public sealed class ReplayTable : ITable
     }
 
     private int? Next(int position, Predicate<ExerciseEvent> wanted) =>
-        Array.FindIndex(_events, position, wanted) is var found and >= 0 ? found + 1 : null;
+        Array.FindIndex(_known, position, wanted) is var found and >= 0 ? found + 1 : null;
 
     private int? Previous(int position, Predicate<ExerciseEvent> wanted) =>
-        position >= 2 && Array.FindLastIndex(_events, position - 2, wanted) is var found and >= 0 ? found + 1 : null;
+        position >= 2 && Array.FindLastIndex(_known, position - 2, wanted) is var found and >= 0 ? found + 1 : null;
 }

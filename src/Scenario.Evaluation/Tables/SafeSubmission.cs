@@ -10,11 +10,18 @@ internal static class SafeSubmission
     {
         CommitDecision commit => commit with
         {
-            Choices = [.. commit.Choices.Select(choice => choice with { Reason = Clean(choice.Reason) })],
+            Choices = [.. commit.Choices.Select(Clean)],
             Reason = Clean(commit.Reason),
         },
         AnswerInject answer => answer with { Text = SafeText.Lines(answer.Text) },
+        ForgoDecision forgo => forgo with { Reason = SafeText.Lines(forgo.Reason) },
         _ => submission,
+    };
+
+    private static Choice Clean(Choice choice) => choice with
+    {
+        Reason = Clean(choice.Reason),
+        Particulars = choice.Particulars is { Caveat: { } caveat } particulars ? particulars with { Caveat = SafeText.Line(caveat) } : choice.Particulars,
     };
 
     private static string? Clean(string? text) => text is null ? null : SafeText.Lines(text);

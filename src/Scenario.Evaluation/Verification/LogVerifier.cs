@@ -15,14 +15,14 @@ namespace Scenario.Evaluation.Verification;
 public static class LogVerifier
 {
     /// <summary>Verifies the log in a file.</summary>
-    public static VerificationResult Verify(string path, Func<ReadOnlyMemory<byte>, CompiledScenario> compile, Receipt? receipt = null)
+    public static VerificationResult Verify(string path, Func<LogHeader, CompiledScenario> compile, Receipt? receipt = null)
     {
         using var file = FileStorage.OpenToRead(path);
         return Verify(file, compile, receipt);
     }
 
     /// <summary>Verifies the log in any source. Never fails because of what it holds.</summary>
-    public static VerificationResult Verify(ILogSource source, Func<ReadOnlyMemory<byte>, CompiledScenario> compile, Receipt? receipt = null)
+    public static VerificationResult Verify(ILogSource source, Func<LogHeader, CompiledScenario> compile, Receipt? receipt = null)
     {
         LogScan scan;
         try

@@ -29,6 +29,9 @@ public static class Redaction
         var cause = Visibility.OfCause(scenario, happened.Cause).Includes(seat) ? happened.Cause : Cause.Procedure;
         var estimate = happened.Estimate with { Roots = happened.Estimate.Roots & ~happened.Estimate.Veiled, Veiled = 0 };
         var text = happened.Kind == EventKind.DecisionMissed && happened.Subject != seat ? null : happened.Text;
-        return happened with { Cause = cause, Estimate = estimate, Text = text };
+
+        // That a policy plays another seat is told; which one is not.
+        var after = happened.Kind == EventKind.SeatAssigned && happened.Subject != seat ? Math.Min(happened.After, 0) : happened.After;
+        return happened with { Cause = cause, Estimate = estimate, Text = text, After = after };
     }
 }

@@ -185,7 +185,13 @@ internal sealed class RandomScenario
         if (_faker.Random.Bool(0.3f))
         {
             move["choose"] = new JsonObject { ["questions"] = _faker.Random.Int(1, _questions), ["disputed"] = _faker.Random.Bool(0.3f) };
-            move["effects"]!.AsArray().Add(_faker.Random.Int(0, 2) switch
+            var kind = _faker.Random.Int(0, 2);
+            if (kind == 2)
+            {
+                move["choose"]!["among"] = new JsonArray("q0");
+            }
+
+            move["effects"]!.AsArray().Add(kind switch
             {
                 0 => new JsonObject { ["sharpen"] = new JsonObject { ["actor"] = $"s{seat}" } },
                 1 => new JsonObject { ["reconcile"] = new JsonObject { ["actor"] = $"s{seat}" } },

@@ -9,13 +9,13 @@ namespace Scenario.Exercise.Tests.Generated;
 internal static class SmallScenario
 {
     public static CompiledScenario With(
-        string moves = "", string triggers = "", string injects = "", string endings = "", string drift = "", string gate = "tension <= 5", string policies = "")
+        string moves = "", string triggers = "", string injects = "", string endings = "", string drift = "", string gate = "tension <= 5", string policies = "", string more = "")
     {
         var json = $$$"""
             {
               "formatVersion": 1, "id": "small", "title": "Small", "summary": "A test.", "language": "en", "version": "1", "contentNotice": "None.",
               "clock": { "start": "2025-01-01", "turns": [ {"days": 1}, {"days": 2}, {"days": 3}, {"days": 4} ] },
-              "actors": [ {"id": "red", "name": "Red"}, {"id": "blue", "name": "Blue"} ],
+              "actors": [ {"id": "red", "name": "Red"}, {"id": "blue", "name": "Blue"}, {"id": "crowd", "name": "Public", "public": true} ],
               "seats": [
                 {"id": "red", "actor": "red", "title": "Red", "brief": "Be red.", "points": 3, "maxMoves": 3, "automatedMoves": 3{{{(policies.Contains("\"red\"", StringComparison.Ordinal) ? ", \"policy\": \"red\"" : "")}}}},
                 {"id": "blue", "actor": "blue", "title": "Blue", "brief": "Be blue.", "points": 3, "maxMoves": 3}
@@ -38,6 +38,7 @@ internal static class SmallScenario
                 {"id": "down", "actor": "red", "category": "act", "title": "Descend", "description": "Descend.", "reason": "optional", "effects": [{"phase": "step-down"}]}
                 {{{(moves.Length > 0 ? "," + moves : "")}}}
               ],
+              {{{(more.Length > 0 ? more + "," : "")}}}
               "triggers": [{{{triggers}}}], "injects": [{{{injects}}}], "policies": [{{{policies}}}],
               "endings": [ {{{(endings.Length > 0 ? endings + "," : "")}}} {"id": "over", "title": "Over", "epilogue": "Over."} ],
               "debrief": { "questions": [ {"id": "why", "text": "Why?"} ] }

@@ -142,5 +142,6 @@ public class RulesProperties
     }
 
     private static IEnumerable<ExerciseEvent> AfterDeliberation(TestGame game) =>
-        game.Sink.Events.Where(happened => happened.Kind is not (EventKind.MoveChosen or EventKind.DecisionCommitted));
+        game.Sink.Events.Where(happened => happened.Kind is not (EventKind.MoveChosen or EventKind.DecisionCommitted
+            or EventKind.QuestionSelected or EventKind.RecipientSelected or EventKind.FormSelected));
 }

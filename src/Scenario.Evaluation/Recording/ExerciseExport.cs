@@ -1,0 +1,71 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Scenario.Evaluation.Log;
+using Scenario.Exercise.Events;
+using Scenario.Exercise.Rules;
+using Scenario.Exercise.State;
+using Scenario.Exercise.Views;
+
+namespace Scenario.Evaluation.Recording;
+
+/// <summary>
+/// A recorded exercise as JSON Lines for other programs: what one seat could know, or all of it. Each line has <c>n</c>
+/// (from 1, without gaps), <c>date</c> (first story day of the turn; null before the first), <c>turn</c>, <c>phase</c> (null
+/// before there is one), <c>kind</c> and <c>data</c> (as in the log). Nothing that is counted or hashed over events a seat
+/// may not know leaves with it: no number of the log, hash, salt, seed, fingerprint or clock time.
+/// </summary>
+public static class ExerciseExport
+{
+    /// <summary>Instead of a seat: everything.</summary>
+    public const int Everything = -1;
+
+    /// <summary>Writes it.</summary>
+    /// <param name="recorded">The exercise.</param>
+    /// <param name="seat">Whose knowledge, or <see cref="Everything"/>.</param>
+    public static string Write(RecordedExercise recorded, int seat)
+    {
+        var text = new StringBuilder();
+        var events = new EventText(recorded.Scenario);
+        var known = new ExerciseState(recorded.Scenario.Layout);
+        var number = 0;
+        foreach (var (happened, _) in recorded.Events)
+        {
+            if (seat < 0)
+            {
+                Add(text, recorded, events, known, ++number, happened);
+            }
+            else if (Redaction.For(recorded.Scenario, happened, seat) is { } redacted)
+            {
+                Add(text, recorded, events, known, ++number, redacted);
+            }
+        }
+
+        return text.ToString();
+    }
+
+    // Turn and rung are read from a state that has met only what is exported.
+    private static void Add(
+        StringBuilder text, RecordedExercise recorded, EventText events, ExerciseState known, int number, in ExerciseEvent happened)
+    {
+        var scenario = recorded.Scenario;
+        Evolution.Apply(scenario, known, happened);
+        var hasOpened = known.Turn >= 1 && known.Turn <= scenario.Turns.Count;
+        var buffer = new ArrayBufferWriter<byte>(256);
+        using (var json = new Utf8JsonWriter(buffer, LineText.Options))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("n"u8, number);
+            json.WriteString("date"u8, hasOpened ? scenario.Turns[known.Turn - 1].From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null);
+            json.WriteNumber("turn"u8, known.Turn);
+            json.WriteString("phase"u8, hasOpened ? scenario.Phases[known.Phase].Id : null);
+            json.WriteString("kind"u8, EventText.KindName(happened.Kind));
+            json.WritePropertyName("data"u8);
+            events.Write(json, happened);
+            json.WriteEndObject();
+        }
+
+        text.Append(Encoding.UTF8.GetString(buffer.WrittenSpan)).Append('\n');
+    }
+}
