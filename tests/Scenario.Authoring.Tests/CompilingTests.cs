@@ -3,6 +3,7 @@ using Scenario.Authoring.Playthroughs;
 using Scenario.Exercise.Conditions;
 using Scenario.Exercise.Definitions;
 using Scenario.Exercise.Effects;
+using Scenario.Exercise.Knowledge;
 using Scenario.Exercise.Luck;
 using Xunit;
 
@@ -25,7 +26,7 @@ public sealed class CompilingTests
     {
         var move = _scenario.Moves[_scenario.MoveIndex("m1-warn")];
         Assert.Equal(new DrawSite(KeyedLuck.Purpose("everything/move.m1-warn"), 0), move.OddsSite);
-        Assert.Equal([1, 2, 3], move.Effects.Select(static e => e switch
+        Assert.Equal([1, 2, 3, 6], move.Effects.Select(static e => e switch
         {
             AddDrawnEffect drawn => drawn.Site.Index,
             SetDrawnEffect drawn => drawn.Site.Index,
@@ -54,11 +55,13 @@ public sealed class CompilingTests
     [Fact]
     public void Equal_conditions_share_what_is_remembered()
     {
-        // sustained(tension >= 0), tension > 5 in a row, tension > 5 for the first time.
-        Assert.Equal(3, _scenario.Memories.Count);
+        // sustained(tension >= 0), tension > 5 in a row, tension > 5 for the first time (by a trigger and by a forecast),
+        // and what the other forecast waits for.
+        Assert.Equal(5, _scenario.Memories.Count);
         Assert.Equal(2, _scenario.Memories.Count(static m => m.CountsTurnsInARow));
         Assert.InRange(_scenario.Triggers[0].Occasion.Memory, 0, 2);
-        Assert.Equal(3, _scenario.Layout.Sizes.Memories);
+        Assert.Equal(5, _scenario.Layout.Sizes.Memories);
+        Assert.InRange(_scenario.Forecasts[1].Memory, 0, 2);
     }
 
     [Fact]
@@ -85,12 +88,18 @@ public sealed class CompilingTests
     {
         var played = PlaythroughParser.Parse(Corpus.Bytes("sound/everything.play"), "everything.play", _scenario).Playthrough!;
         Assert.Equal((0, 7UL, 0, true), (played.Start, played.Seed, played.Seat, played.PlaysOn));
-        Assert.Equal(new MakeMove(0, "Winter is coming", 7), played.Turns[0].Commands[0]);
+        var made = Assert.IsType<MakeMove>(played.Turns[0].Commands[0]);
+        Assert.Equal((0, "Winter is coming to town", 7), (made.Move, made.Reason, made.Line));
+        Assert.Equal([0, 1], made.Particulars!.Questions);
+        Assert.Equal([1], made.Particulars.Recipients);
+        Assert.Equal((SharingForm.Headline, "Not, counted; yet"), (made.Particulars.Form, made.Particulars.Caveat));
         Assert.Equal(new GiveAnswer(0, "We are listening.", 8), played.Turns[0].Commands[1]);
         Assert.Equal(new ExpectRefusal(1, 9), played.Turns[0].Commands[2]);
-        Assert.Equal(new PassTurn("Nothing is open", 11), played.Turns[1].Commands[0]);
-        Assert.Equal([2, null], played.Expectations.Select(static e => e.Turn));
-        Assert.Equal(("e3-on", 14), (_scenario.Endings[played.Ending].Id, played.EndingLine));
+        Assert.Equal(new GiveForecast(0, 30, 1, 10), played.Turns[0].Commands[3]);
+        Assert.Equal(new GiveForecast(0, 70, 2, 12), played.Turns[1].Commands[0]);
+        Assert.Equal(new PassTurn("Nothing is open", 13), played.Turns[1].Commands[1]);
+        Assert.Equal([2, null, null], played.Expectations.Select(static e => e.Turn));
+        Assert.Equal(("e3-on", 17), (_scenario.Endings[played.Ending].Id, played.EndingLine));
     }
 
     [Fact]

@@ -19,6 +19,16 @@ internal static class Corpus
 
     public static string Harbour() => Encoding.UTF8.GetString(Bytes("sound/harbour.json"));
 
+    /// <summary>The small scenario with one question, two more indicators (<c>low</c>, <c>depth</c>), and what else is given.</summary>
+    public static string Known(string question, string more = "") => Harbour()
+        .Replace("\"indicators\": [", """
+            "indicators": [
+              { "id": "low", "title": "Low water", "meaning": "Low.", "min": 0, "max": 3, "start": 1 },
+              { "id": "depth", "title": "Depth", "meaning": "Deep.", "min": -1, "max": 10, "start": 2, "decimals": 2 },
+            """, StringComparison.Ordinal)
+        .Replace("\"phases\": [", $"\"questions\": [ {question} ], \"phases\": [", StringComparison.Ordinal)
+        .Replace("\"debrief\": { \"questions\": [] }", $"\"debrief\": {{ \"questions\": [] }}{more}", StringComparison.Ordinal);
+
     /// <summary>Diagnostics of a corpus file and how people read them.</summary>
     public static (IReadOnlyList<Diagnostic> Diagnostics, string Text) Check(string path)
     {

@@ -15,6 +15,7 @@ public sealed class CorpusTests
     [InlineData("sound/harbour.json")]
     [InlineData("sound/everything.json")]
     [InlineData("sound/everything.play")]
+    [InlineData("sound/first-format.json")]
     public void A_sound_file_has_nothing_to_say(string path) => Assert.Equal("", Corpus.Check(path).Text);
 
     [Theory]

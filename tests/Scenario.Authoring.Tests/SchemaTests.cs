@@ -11,6 +11,7 @@ public sealed class SchemaTests
     [Theory]
     [InlineData("sound/harbour.json")]
     [InlineData("sound/everything.json")]
+    [InlineData("sound/first-format.json")]
     public async Task Sound_files_fit_the_schema(string path)
     {
         // The checker knows the older name of the place for definitions and takes the same rules.

@@ -18,8 +18,11 @@ internal sealed class ObservationCompiler(CompilationContext context)
     {
         var question = Question(inner, owner);
         var questions = question >= 0 ? [question] : inner.Has("question") ? [] : owner.Chosen ?? [];
-        CheckTruths(inner, questions);
-        CheckPrecision(inner, questions);
+        if (HaveTruth(inner, questions))
+        {
+            CheckPrecision(inner, questions);
+        }
+
         var first = questions.Count > 0 ? context.Names.Question(questions[0]) : null;
         return new(
             Actor(inner), question, Steps(inner, "noise", first), Steps(inner, "width", first), EstimateCompiler.Confidence(inner.Raw("confidence")),
@@ -64,7 +67,7 @@ internal sealed class ObservationCompiler(CompilationContext context)
         return -1;
     }
 
-    private void CheckTruths(Fields inner, IReadOnlyList<int> questions)
+    private bool HaveTruth(Fields inner, IReadOnlyList<int> questions)
     {
         foreach (var index in questions)
         {
@@ -74,9 +77,11 @@ internal sealed class ObservationCompiler(CompilationContext context)
                 Report(
                     MeaningCodes.ObserveWithoutTruth, inner["question"]?.Span ?? inner.Node.Opening,
                     $"{DiagnosticBag.Quote(question.Id)} has no truth round which an observation could be drawn", "without a truth", "give the question a `truth`, or use an `estimate`");
-                return;
+                return false;
             }
         }
+
+        return true;
     }
 
     // One noise for several questions means something only if they count alike.

@@ -9,7 +9,9 @@ namespace Scenario.Authoring.Compiling;
 
 /// <summary>
 /// Finds conditions and amounts whose outcome a seat is shown, or by which its policy decides, and whose ground it may not
-/// know: that a move is closed, how likely a leak is, or what a policy chooses would tell the hidden truth.
+/// know: that a move or a rung is closed, or what a policy chooses, would tell the hidden truth. Odds and leaks are not among
+/// them: whoever cannot work them out is told that they are uncertain. Nor is what makes a secret move known: like a trigger
+/// it happens, and nobody is told why.
 /// </summary>
 internal sealed class VisibilityCheck(CompilationContext context, CompiledScenario scenario)
 {
@@ -39,11 +41,6 @@ internal sealed class VisibilityCheck(CompilationContext context, CompiledScenar
             if (move.Seat >= 0 && moves[i]["when"] is { } when)
             {
                 Report(move.When.AddReadings, [move.Seat], when.Span, "this move", "closed would tell");
-            }
-
-            if (move is { Seat: >= 0, Offer.Leak: { } leak } && moves[i].Node.Find("leak") is { } property)
-            {
-                Report(leak.Chance.AddReadings, [move.Seat], property.NameSpan, "this leak", "its odds would tell");
             }
         }
     }

@@ -103,7 +103,7 @@ public static class MeaningCodes
 
     /// <summary>Something that gives hidden truth away.</summary>
     public static readonly DiagnosticCode HiddenTruth = Error("SCN0110", "What a seat is shown, or a policy decides by, is something that the seat cannot see",
-        "A seat is told why a move or a rung is closed, and how likely a leak is; a policy decides from what its seat knows. If the condition or amount reads something that the seat does not see, the outcome gives the hidden truth away. Let the seat see it, or test something that it sees: an actor's own belief, for example.");
+        "A seat is told why a move or a rung is closed; a policy decides from what its seat knows. If the condition or amount reads something that the seat does not see, the outcome gives the hidden truth away. Let the seat see it, or test something that it sees: an actor's own belief, for example.");
 
     /// <summary>A seat that nobody can play.</summary>
     public static readonly DiagnosticCode SeatNobodyPlays = Warning("SCN0111", "A seat that nobody plays",

@@ -7,15 +7,15 @@ public static class PlaythroughCodes
 {
     /// <summary>A line that cannot be read.</summary>
     public static readonly DiagnosticCode NotReadable = Error("SCN0130", "A line of a playthrough cannot be read",
-        "A line is a comment beginning with `#` or one command: scenario, start, seed, seat, turn, move, answer, refuse, pass, expect, play on.");
+        "A line is a comment beginning with `#` or one command: scenario, start, seed, seat, turn, move, answer, forecast, refuse, pass, expect, play on. Behind the id of a move may follow `about` its questions, `to` its recipients, `as` a form, `caveat` and its text between quotation marks, and last `because` and a reason.");
 
     /// <summary>A line in the wrong place.</summary>
     public static readonly DiagnosticCode OutOfPlace = Error("SCN0131", "A line of a playthrough is out of place",
-        "`scenario`, `start`, `seed` and `seat` stand once each, before the first turn; `move`, `answer`, `refuse` and `pass` stand below a `turn`; turns follow one another without gaps; nothing but expectations follows `play on`.");
+        "`scenario`, `start`, `seed` and `seat` stand once each, before the first turn; `move`, `answer`, `forecast`, `refuse` and `pass` stand below a `turn`; turns follow one another without gaps; nothing but expectations follows `play on`.");
 
     /// <summary>A name of something that does not exist.</summary>
     public static readonly DiagnosticCode UnknownName = Error("SCN0132", "A playthrough names something that does not exist",
-        "The scenario beside the playthrough has no such start, seat, move, inject or ending.");
+        "The scenario beside the playthrough has no such start, seat, move, inject, question, actor, forecast or ending.");
 
     /// <summary>Something that the seat cannot do.</summary>
     public static readonly DiagnosticCode NotOfSeat = Error("SCN0133", "A playthrough plays something that is not its seat's",

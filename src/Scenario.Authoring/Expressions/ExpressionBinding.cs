@@ -206,8 +206,10 @@ internal sealed class ExpressionBinding(ExpressionText text, IVocabulary vocabul
 
         IEnumerable<string> known =
             [.. vocabulary.Ids(NameKind.Indicator), .. vocabulary.Ids(NameKind.Flag), .. vocabulary.Ids(NameKind.Phase), "turn", "phase", "true", "false"];
-        var isFunction = FunctionTable.Find(name.Name) is { } function ? $"the function is written {Quote(function.Words)}" : null;
-        Unknown(name.At, "indicator, flag or phase", name.Name, known, isFunction);
+        var otherwise = FunctionTable.Find(name.Name) is { } function ? $"the function is written {Quote(function.Words)}"
+            : Spelling.Nearest(name.Name, ConfidenceWords) is not null ? $"{TextCheck.Choice(ConfidenceWords)} may be compared with `confidence(actor, question)`"
+            : null;
+        Unknown(name.At, "indicator, flag or phase", name.Name, known, otherwise);
     }
 
     private string? TightMinusHelp(string name)

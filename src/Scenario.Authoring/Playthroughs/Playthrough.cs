@@ -1,4 +1,5 @@
 using Scenario.Exercise.Conditions;
+using Scenario.Exercise.Rules;
 
 namespace Scenario.Authoring.Playthroughs;
 
@@ -27,13 +28,27 @@ public sealed record PlaythroughTurn(int Number, IReadOnlyList<PlaythroughComman
 public abstract record PlaythroughCommand(int Line);
 
 /// <summary>Makes a move.</summary>
-public sealed record MakeMove(int Move, string? Reason, int Line) : PlaythroughCommand(Line);
+/// <param name="Move">Which move.</param>
+/// <param name="Reason">Why, or null.</param>
+/// <param name="Line">Its line in the file, from 1.</param>
+/// <param name="Particulars">What the move leaves open, or null if the line says nothing about it.</param>
+public sealed record MakeMove(int Move, string? Reason, int Line, Particulars? Particulars = null) : PlaythroughCommand(Line);
 
 /// <summary>Gives the written answer that an inject asks for.</summary>
 public sealed record GiveAnswer(int Inject, string Text, int Line) : PlaythroughCommand(Line);
 
+/// <summary>Gives a forecast.</summary>
+/// <param name="Forecast">Which forecast.</param>
+/// <param name="Percent">The probability, 0 to 100.</param>
+/// <param name="Person">Which of the seat's people, from 1.</param>
+/// <param name="Line">Its line in the file, from 1.</param>
+public sealed record GiveForecast(int Forecast, int Percent, int Person, int Line) : PlaythroughCommand(Line);
+
 /// <summary>Tries a move that must be refused.</summary>
-public sealed record ExpectRefusal(int Move, int Line) : PlaythroughCommand(Line);
+/// <param name="Move">Which move.</param>
+/// <param name="Line">Its line in the file, from 1.</param>
+/// <param name="Particulars">What the move leaves open, or null if the line says nothing about it.</param>
+public sealed record ExpectRefusal(int Move, int Line, Particulars? Particulars = null) : PlaythroughCommand(Line);
 
 /// <summary>Does nothing more this turn.</summary>
 public sealed record PassTurn(string? Reason, int Line) : PlaythroughCommand(Line);

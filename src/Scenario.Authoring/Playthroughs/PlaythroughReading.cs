@@ -13,7 +13,10 @@ namespace Scenario.Authoring.Playthroughs;
 internal sealed class PlaythroughReading(CompiledScenario scenario, DiagnosticBag diagnostics)
 {
     private static readonly string[] Commands =
-        ["scenario", "start", "seed", "seat", "turn", "move", "answer", "refuse", "pass", "expect", "play"];
+        ["scenario", "start", "seed", "seat", "turn", "move", "answer", "forecast", "refuse", "pass", "expect", "play"];
+
+    private const int MostPercent = 100;
+    private const int MostPeople = 100;
 
     private readonly ScenarioVocabulary _names = new(scenario);
     private readonly ExpressionCompiler _expressions = new(new ScenarioVocabulary(scenario));
@@ -39,7 +42,7 @@ internal sealed class PlaythroughReading(CompiledScenario scenario, DiagnosticBa
             case "turn":
                 Turn(line);
                 break;
-            case "move" or "answer" or "refuse" or "pass":
+            case "move" or "answer" or "forecast" or "refuse" or "pass":
                 Command(line);
                 break;
             case "expect":
@@ -133,15 +136,20 @@ internal sealed class PlaythroughReading(CompiledScenario scenario, DiagnosticBa
         switch (line.Command)
         {
             case "move":
-                _commands.Add(new MakeMove(MoveOfSeat(line), Reason(line, 2), line.Number));
+                var made = new MoveReading(_names, diagnostics, line).Read();
+                _commands.Add(new MakeMove(MoveOfSeat(line), made.Reason, line.Number, made.Particulars));
                 break;
             case "refuse":
-                if (line.From(2).Length > 0)
+                var tried = new MoveReading(_names, diagnostics, line).Read();
+                if (tried.Reason is not null)
                 {
-                    diagnostics.Report(PlaythroughCodes.NotReadable, line.Span(line.StartOf(2), line.Text.Length), "nothing follows the move that must be refused", "too much");
+                    diagnostics.Report(PlaythroughCodes.NotReadable, line.Span(line.StartOf(2), line.Text.Length), "no reason follows a move that must be refused", "too much");
                 }
 
-                _commands.Add(new ExpectRefusal(MoveOfSeat(line), line.Number));
+                _commands.Add(new ExpectRefusal(MoveOfSeat(line), line.Number, tried.Particulars));
+                break;
+            case "forecast":
+                _commands.Add(Forecast(line));
                 break;
             case "pass":
                 _commands.Add(new PassTurn(Reason(line, 1), line.Number));
@@ -150,6 +158,24 @@ internal sealed class PlaythroughReading(CompiledScenario scenario, DiagnosticBa
                 _commands.Add(new GiveAnswer(Asked(line), SafeText.Line(line.From(2)), line.Number));
                 break;
         }
+    }
+
+    // forecast ID at PERCENT [person N]
+    private GiveForecast Forecast(PlaythroughLine line)
+    {
+        var words = line.From(2).Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
+        var person = 1;
+        if (words is not (["at", _] or ["at", _, "person", _])
+            || !int.TryParse(words[1].TrimEnd('%'), NumberStyles.None, CultureInfo.InvariantCulture, out var percent) || percent > MostPercent
+            || (words.Length > 2 && (!int.TryParse(words[3], NumberStyles.None, CultureInfo.InvariantCulture, out person) || person is < 1 or > MostPeople)))
+        {
+            diagnostics.Report(
+                PlaythroughCodes.NotReadable, line.Span(line.StartOf(2), line.Text.Length), "a forecast is written `forecast ID at PERCENT`", "expected `at 30`",
+                $"a whole number from 0 to {MostPercent}; `person 2` behind it says who of the seat's people, 1 to {MostPeople}");
+            percent = 0;
+        }
+
+        return new(Named(line, NameKind.Forecast), percent, person, line.Number);
     }
 
     private int Asked(PlaythroughLine line)

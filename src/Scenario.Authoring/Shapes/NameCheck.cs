@@ -33,10 +33,8 @@ public static class NameCheck
             }
         }
 
-        foreach (var id in builtIn)
-        {
-            existing.Add((NameKind.Policy, id));
-        }
+        byKind[NameKind.Policy] = [.. byKind.GetValueOrDefault(NameKind.Policy, []), .. builtIn];
+        existing.UnionWith(builtIn.Select(static id => (NameKind.Policy, id)));
 
         foreach (var referred in mentions.Referred)
         {
