@@ -1,6 +1,5 @@
 using Scenario.Exercise.Conditions;
 using Scenario.Exercise.Definitions;
-using Scenario.Exercise.Effects;
 using Scenario.Exercise.Events;
 using Scenario.Exercise.State;
 
@@ -42,22 +41,10 @@ public static class SeatLens
     public static IReadOnlyList<ExerciseEvent> History(CompiledScenario scenario, IReadOnlyList<ExerciseEvent> history, int seat)
     {
         var seen = new List<ExerciseEvent>(history.Count);
-        var caveats = new Dictionary<int, string?>();
+        var caveats = new Caveats(scenario);
         for (var i = 0; i < history.Count; i++)
         {
-            var happened = history[i];
-            if (happened.Kind == EventKind.FormSelected)
-            {
-                caveats[happened.Subject] = happened.Text;
-            }
-            else if (happened is { Kind: EventKind.EstimateShared, Cause.Kind: CauseKind.Move, Text: null }
-                && scenario.Moves[happened.Cause.Index].Offer is { Shares: true })
-            {
-                // The caveat was written when the move was chosen; it reaches the others with the figure.
-                happened = happened with { Text = caveats.GetValueOrDefault(happened.Cause.Index) };
-            }
-
-            if (Redaction.For(scenario, happened, seat) is { } known)
+            if (Redaction.For(scenario, caveats.Restored(history[i]), seat) is { } known)
             {
                 seen.Add(known);
             }

@@ -8,6 +8,8 @@ internal static class Bundled
 {
     public static CompiledScenario Flagship { get; } = Load("seoul-phased-response");
 
+    public static string FlagshipText => File.ReadAllText(Path.Combine(FindFolder(), "seoul-phased-response", "scenario.json"));
+
     public static CompiledScenario FirstSteps { get; } = Load("first-steps");
 
     public static string Folder { get; } = FindFolder();
