@@ -38,9 +38,10 @@ public static class PlaythroughFile
 
     private static PlayCommand Translate(int seat, PlaythroughCommand command) => command switch
     {
-        MakeMove move => new PlayMove(seat, new Choice(move.Move, move.Reason), move.Line),
+        MakeMove move => new PlayMove(seat, new Choice(move.Move, move.Reason, move.Particulars), move.Line),
         GiveAnswer answer => new PlayAnswer(seat, answer.Inject, answer.Text, answer.Line),
-        ExpectRefusal refusal => new PlayRefused(seat, refusal.Move, refusal.Line),
+        ExpectRefusal refusal => new PlayRefused(seat, refusal.Move, refusal.Line, refusal.Particulars),
+        GiveForecast forecast => new PlayForecast(seat, forecast.Person, forecast.Forecast, forecast.Percent, forecast.Line),
         PassTurn pass => new PlayPass(seat, pass.Reason, pass.Line),
         _ => throw new InvalidOperationException($"A playthrough cannot hold {command}."),
     };
