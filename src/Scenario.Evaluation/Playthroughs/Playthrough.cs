@@ -33,8 +33,11 @@ public sealed record PlayPass(int Seat, string? Reason, int Line = 0) : PlayComm
 /// <summary>Answers a message.</summary>
 public sealed record PlayAnswer(int Seat, int Inject, string Text, int Line = 0) : PlayCommand(Line);
 
+/// <summary>Gives a forecast.</summary>
+public sealed record PlayForecast(int Seat, int Person, int Forecast, int Percent, int Line = 0) : PlayCommand(Line);
+
 /// <summary>Choosing this move, beside those written above it in the turn, must be refused.</summary>
-public sealed record PlayRefused(int Seat, int Move, int Line = 0) : PlayCommand(Line);
+public sealed record PlayRefused(int Seat, int Move, int Line = 0, Particulars? Particulars = null) : PlayCommand(Line);
 
 /// <summary>Something that must be so.</summary>
 /// <param name="Words">The condition as written.</param>

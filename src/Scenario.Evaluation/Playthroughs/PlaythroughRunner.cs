@@ -1,5 +1,6 @@
 using Scenario.Exercise.Effects;
 using Scenario.Exercise.Events;
+using Scenario.Exercise.Knowledge;
 using Scenario.Exercise.Rules;
 using Scenario.Exercise.State;
 
@@ -100,11 +101,16 @@ public sealed class PlaythroughRunner
             Ask(new AnswerInject(answer.Seat, answer.Inject, answer.Text), answer.Line);
         }
 
+        foreach (var forecast in commands.OfType<PlayForecast>())
+        {
+            Ask(new RecordForecast(forecast.Seat, forecast.Person, forecast.Forecast, forecast.Percent), forecast.Line);
+        }
+
         foreach (var refused in commands.OfType<PlayRefused>())
         {
             // Beside what is written above it: a move can also be refused for want of points.
             var above = commands.TakeWhile(command => !ReferenceEquals(command, refused)).OfType<PlayMove>().Where(move => move.Seat == refused.Seat);
-            var attempt = new CommitDecision(refused.Seat, [.. above.Select(move => move.Choice), new(refused.Move, "Tried.")], null);
+            var attempt = new CommitDecision(refused.Seat, [.. above.Select(move => move.Choice), new(refused.Move, "Tried.", refused.Particulars)], null);
             if (_engine.Submit(_state.Copy(), attempt, ForgetfulSink.Instance) is null)
             {
                 _failures.Add(new(refused.Line, $"turn {_state.Turn}: \"{_engine.Scenario.Moves[refused.Move].Title}\" should be refused, but it is open"));
@@ -137,9 +143,18 @@ public sealed class PlaythroughRunner
             Evolution.Apply(_engine.Scenario, copy, new(EventKind.SeatAssigned, seat, 0, policy, Cause.Procedure));
             var decided = new ListSink();
             _engine.Submit(copy, ActByPolicy.Of(seat), decided);
-            var choices = decided.Events.Where(e => e.Kind == EventKind.MoveChosen).Select(e => new Choice(e.Subject, PlayedOn));
+            var choices = decided.Events.Where(e => e.Kind == EventKind.MoveChosen).Select(e => new Choice(e.Subject, PlayedOn, Particulars(decided.Events, e.Subject)));
             Ask(new CommitDecision(seat, [.. choices], null), 0);
         }
+    }
+
+    private static Particulars? Particulars(IEnumerable<ExerciseEvent> decided, int move)
+    {
+        var said = decided.Where(e => e.Subject == move).ToList();
+        int[] Chosen(EventKind kind) => [.. said.Where(e => e.Kind == kind).Select(e => e.After)];
+        var questions = Chosen(EventKind.QuestionSelected);
+        return questions.Length == 0 ? null
+            : new(questions, Chosen(EventKind.RecipientSelected), (SharingForm)Chosen(EventKind.FormSelected).FirstOrDefault());
     }
 
     private bool Ask(Submission submission, int line)
