@@ -40,13 +40,7 @@ internal sealed class SeatDoor(ISeatWords? words)
         switch (Asks(view))
         {
             case WordAsked.Choose:
-                words!.Set(view.SeatId, typed);
-                if (typed.Length == 0)
-                {
-                    _open.Add(view.SeatId);
-                }
-
-                return true;
+                return Keep(view.SeatId, typed);
             case WordAsked.Give when !words!.Opens(view.SeatId, typed):
                 _wrong[view.SeatId] = Wrong(view) + 1;
                 return false;
@@ -54,6 +48,31 @@ internal sealed class SeatDoor(ISeatWords? words)
                 _wrong.Remove(view.SeatId);
                 return true;
         }
+    }
+
+    /// <summary>Why the last word that was chosen could not be kept, or null.</summary>
+    public string? Fault { get; private set; }
+
+    private bool Keep(string seatId, string word)
+    {
+        Fault = null;
+        if (word.Length == 0)
+        {
+            _open.Add(seatId);
+        }
+
+        try
+        {
+            words!.Set(seatId, word);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // Where no word can be kept one can still play without; the seat was open to anybody before.
+            Fault = fault.Message;
+            return word.Length == 0;
+        }
+
+        return true;
     }
 
     /// <summary>How many wrong words were given for a seat in a row.</summary>

@@ -13,6 +13,9 @@ internal sealed partial class Sitting
     /// <summary>How many wrong words were given for this seat in a row.</summary>
     public int WrongWords => _door.Wrong(View);
 
+    /// <summary>Why the last word that was chosen could not be kept, or null.</summary>
+    public string? WordFault => _door.Fault;
+
     /// <summary>Somebody has sat down, with this word; false if it is the wrong one, and then nothing has changed.</summary>
     public bool TakeOver(string word = "")
     {

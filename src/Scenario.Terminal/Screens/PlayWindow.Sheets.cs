@@ -10,6 +10,7 @@ namespace Scenario.Terminal.Screens;
 /// <summary>The questions that are laid over the window.</summary>
 internal sealed partial class PlayWindow
 {
+    private readonly Dictionary<(int Seat, int Inject), string> _unsent = [];
     private bool _asksToLeave;
     private bool _asks;
 

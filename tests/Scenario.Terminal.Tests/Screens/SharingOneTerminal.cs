@@ -1,5 +1,6 @@
 using Scenario.Exercise.Rules;
 using Scenario.Exercise.State;
+using Scenario.Terminal.Playing;
 using Scenario.Terminal.Tests.Fakes;
 using Terminal.Gui.Input;
 using Xunit;
@@ -95,6 +96,16 @@ public class SharingOneTerminal
     }
 
     [Fact]
+    public void Where_no_word_can_be_kept_one_plays_without()
+    {
+        using var stand = new Stand(new FakeTable(0, 1), words: new UnkeptWords());
+        stand.Press(Key.Enter).Type("crane").Press(Key.Enter);
+        Assert.Contains("The word could not be kept: The disk is full.", stand.Screen);
+        stand.Press(Key.Enter);
+        Assert.Contains("Briefing", stand.Screen);
+    }
+
+    [Fact]
     public void A_draft_is_kept_while_the_keyboard_goes_round()
     {
         using var stand = AtFirstTurn();
@@ -180,6 +191,16 @@ public class SharingOneTerminal
         Assert.Equal(int.Parse(before) - 2, int.Parse(Unread(stand)));
         stand.Press(Key.H, Key.Enter, Key.Enter);
         Assert.Equal(before, Unread(stand));
+    }
+
+    /// <summary>Words on a disk that takes nothing more.</summary>
+    private sealed class UnkeptWords : ISeatWords
+    {
+        public bool IsSet(string seatId) => false;
+
+        public void Set(string seatId, string word) => throw new IOException("The disk is full.");
+
+        public bool Opens(string seatId, string word) => false;
     }
 
     private static string Unread(Stand stand) => stand.Rows[3].Split('●')[1].Split(' ')[0].TrimEnd(']');
