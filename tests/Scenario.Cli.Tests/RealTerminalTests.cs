@@ -15,6 +15,8 @@ public class RealTerminalTests
         Assert.SkipUnless(RealTerminal.IsHere, "tmux is not installed: no real terminal to play in");
         using var shell = new Shell();
         using var terminal = new RealTerminal(80, 24, $"'{ProgramProcess.Path}' play first-steps --seed 1 --log '{shell.Log}'; echo code=$?; stty -a; exec cat");
+        terminal.Until("Who plays?");
+        terminal.Press("Enter");
         terminal.Until("to begin");
         terminal.Press("Enter");
         terminal.Until("Turn 1 of 3");
@@ -62,7 +64,7 @@ public class RealTerminalTests
         Assert.SkipUnless(RealTerminal.IsHere, "tmux is not installed: no real terminal to close");
         using var shell = new Shell();
         var mark = Path.Combine(shell.Folder, "pid");
-        using (var terminal = new RealTerminal(80, 24, $"echo $$ > '{mark}'; exec '{ProgramProcess.Path}' play first-steps --seed 1 --log '{shell.Log}'"))
+        using (var terminal = new RealTerminal(80, 24, $"echo $$ > '{mark}'; exec '{ProgramProcess.Path}' play first-steps --seat town --seed 1 --log '{shell.Log}'"))
         {
             terminal.Until("to begin");
             terminal.Press("Enter");

@@ -36,7 +36,12 @@ internal sealed class OtherWorld
         var isOpen = false;
         for (var i = 0; i < history.Count; i++)
         {
-            if (Changed(history[i], isRevealed: i < revealed) is { } kept)
+            if (history[i].Kind is EventKind.QuestionSelected or EventKind.RecipientSelected && ReachesSeat(history, i))
+            {
+                // Who gets a figure knows that it was chosen for them.
+                _history.Add(history[i]);
+            }
+            else if (Changed(history[i], isRevealed: i < revealed) is { } kept)
             {
                 _history.Add(kept);
             }
@@ -62,6 +67,23 @@ internal sealed class OtherWorld
 
     /// <summary>How many events differ from the real world's.</summary>
     public int Differences { get; private set; }
+
+    private bool ReachesSeat(IReadOnlyList<ExerciseEvent> history, int selected)
+    {
+        var (move, chosen) = (history[selected].Subject, history[selected].After);
+        for (var i = selected + 1; i < history.Count && history[i].Kind != EventKind.TurnOpened; i++)
+        {
+            var later = history[i];
+            if (later is { Kind: EventKind.EstimateShared, Cause.Kind: CauseKind.Move } && later.Cause.Index == move
+                && (later.After == Actor || _scenario.Actors[later.After].IsPublic)
+                && chosen == (history[selected].Kind == EventKind.QuestionSelected ? later.Subject : later.After))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // A figure and what it did to its reader are told in one breath.
     private static bool IsPair(EventKind kind) => kind is EventKind.EstimateShared or EventKind.DiscrepancyNoticed;

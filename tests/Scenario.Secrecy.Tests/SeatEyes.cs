@@ -24,7 +24,9 @@ internal sealed class SeatEyes(CompiledScenario scenario, int seat)
         var all = new StringBuilder(JsonSerializer.Serialize(view));
         using (var plain = new StringWriter())
         {
-            new PlainSession(new Looking(view), new StringReader(Commands), plain).Run();
+            // Whoever waits for others reads nothing: the pages are read as if the seat still decided.
+            var reading = view.Moment.Step == ProcedureStep.Deliberation ? view with { Decision = view.Decision with { Status = DecisionStatus.Open } } : view;
+            new PlainSession(new Looking(reading), new StringReader(Commands), plain).Run();
             all.AppendLine().Append(plain);
         }
 

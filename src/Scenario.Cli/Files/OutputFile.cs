@@ -39,9 +39,9 @@ public static class OutputFile
             throw new IOException($"{path} exists already: say --force to replace it.");
         }
 
-        if (path.EndsWith(".lock", StringComparison.Ordinal) || Path.GetFullPath(path).StartsWith("/dev/", StringComparison.Ordinal) || IsLog(path))
+        if (path.EndsWith(".lock", StringComparison.Ordinal) || path.EndsWith(SeatWords.Suffix, StringComparison.Ordinal) || Path.GetFullPath(path).StartsWith("/dev/", StringComparison.Ordinal) || IsLog(path))
         {
-            throw new IOException($"{path} is a log, a lock or a device: it is not replaced. Choose another name.");
+            throw new IOException($"{path} is a log, a lock, a file of words or a device: it is not replaced. Choose another name.");
         }
     }
 

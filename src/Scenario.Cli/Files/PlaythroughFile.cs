@@ -30,6 +30,22 @@ public static class PlaythroughFile
         return [.. result.Failures.Select(failure => $"{path}:{failure.Line}: {failure.Words}")];
     }
 
+    /// <summary>Reads what a playthrough does turn by turn, for a seat that it is written for.</summary>
+    /// <exception cref="UsageException">It cannot be read, or is written for another seat.</exception>
+    public static IReadOnlyList<PlayTurn> Turns(string path, CompiledScenario scenario, int seat)
+    {
+        if (!File.Exists(path))
+        {
+            throw new UsageException($"There is no playthrough {path}.");
+        }
+
+        var parsed = PlaythroughParser.Parse(File.ReadAllBytes(path), path, scenario);
+        return parsed.Playthrough is not { } written
+                ? throw new UsageException($"The playthrough {path} cannot be read.\n{HumanRendering.Write(parsed.Diagnostics, parsed.Source)}")
+            : written.Seat != seat ? throw new UsageException($"The playthrough {path} is written for {scenario.Seats[written.Seat].Id}, not for {scenario.Seats[seat].Id}.")
+            : Translate(scenario, written).Turns;
+    }
+
     private static Played Translate(CompiledScenario scenario, Written written) => new(
         written.Start, written.Seed, [written.Seat],
         [.. written.Turns.Select(turn => new PlayTurn(turn.Number, [.. turn.Commands.Select(command => Translate(written.Seat, command))]))],
@@ -40,8 +56,8 @@ public static class PlaythroughFile
     {
         MakeMove move => new PlayMove(seat, new Choice(move.Move, move.Reason, move.Particulars), move.Line),
         GiveAnswer answer => new PlayAnswer(seat, answer.Inject, answer.Text, answer.Line),
-        ExpectRefusal refusal => new PlayRefused(seat, refusal.Move, refusal.Line, refusal.Particulars),
         GiveForecast forecast => new PlayForecast(seat, forecast.Person, forecast.Forecast, forecast.Percent, forecast.Line),
+        ExpectRefusal refusal => new PlayRefused(seat, refusal.Move, refusal.Line, refusal.Particulars),
         PassTurn pass => new PlayPass(seat, pass.Reason, pass.Line),
         _ => throw new InvalidOperationException($"A playthrough cannot hold {command}."),
     };

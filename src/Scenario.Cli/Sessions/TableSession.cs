@@ -1,22 +1,30 @@
+using System.Runtime.CompilerServices;
+using Scenario.Cli.Files;
 using Scenario.Cli.Output;
+using Scenario.Cli.Seating;
+using Scenario.Evaluation.Players;
 using Scenario.Evaluation.Tables;
 using Scenario.Exercise.Tables;
 using Scenario.Terminal.Plain;
 using Scenario.Terminal.Playing;
-using System.Runtime.CompilerServices;
 
 namespace Scenario.Cli.Sessions;
 
 /// <summary>Lets people play at a table: on a screen, or line by line.</summary>
-internal static class TableSession
+internal sealed class TableSession(Streams streams, LiveTable table, string log, bool plain, bool isResumed)
 {
     /// <summary>Plays until the exercise is over or somebody leaves, and tells where the log is.</summary>
-    public static int Play(Streams streams, LiveTable table, ITable seen, string log, bool plain)
+    /// <param name="plan">Who else plays.</param>
+    /// <param name="untilTurn">The last turn of this sitting, or null.</param>
+    public int Play(SeatPlan plan, int? untilTurn)
     {
         Announce(streams, table, log);
-        var outcome = plain || !CanDraw(streams)
-            ? new PlainSession(seen, streams.In, streams.Out, echo: streams.IsPiped).Run()
-            : OnScreen(seen);
+        using var players = new PlayerTable(table, plan.Players(), waits: plain);
+        ITable seen = untilTurn is { } last ? new SittingTable(players, last) : players;
+        var words = Words(players);
+        var outcome = plain
+            ? new PlainSession(seen, streams.In, streams.Out, echo: streams.IsPiped, words: words, terminal: !streams.IsPiped).Run()
+            : OnScreen(seen, words);
         if (table.Fault is { } fault)
         {
             streams.Complain(fault);
@@ -62,7 +70,24 @@ internal static class TableSession
         return false;
     }
 
+    // Only people who share a terminal need words.
+    private SeatWords? Words(PlayerTable players)
+    {
+        if (players.PlayedSeats.Count < 2)
+        {
+            return null;
+        }
+
+        var words = SeatWords.Beside(log);
+        if (words.IsEmpty && isResumed)
+        {
+            streams.Note($"There is no file of words beside the log ({log + SeatWords.Suffix}): each seat chooses its word anew.");
+        }
+
+        return words;
+    }
+
     // Kept apart so that verbs which draw no screen never load the screen's library.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static PlayOutcome OnScreen(ITable table) => Terminal.Screens.PlayScreen.Run(table);
+    private static PlayOutcome OnScreen(ITable table, ISeatWords? words) => Terminal.Screens.PlayScreen.Run(table, words: words);
 }

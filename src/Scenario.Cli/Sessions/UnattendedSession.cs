@@ -1,18 +1,21 @@
 using Scenario.Cli.Output;
+using Scenario.Cli.Seating;
+using Scenario.Evaluation.Players;
 using Scenario.Evaluation.Reports;
 using Scenario.Evaluation.Tables;
 using Scenario.Exercise.Rules;
 using Scenario.Exercise.State;
+using Scenario.Exercise.Tables;
 
 namespace Scenario.Cli.Sessions;
 
-/// <summary>Plays a table to its end without anybody, and prints the course as it goes.</summary>
+/// <summary>Plays a table to its end without anybody, and prints the course as it goes. Programs and scripts are waited for.</summary>
 internal static class UnattendedSession
 {
     /// <summary>Hands every seat of people to its own policy; a seat without one is refused.</summary>
-    public static void HandOver(LiveTable table)
+    public static void HandOver(LiveTable table, SeatPlan plan)
     {
-        foreach (var seat in table.PlayedSeats)
+        foreach (var seat in table.PlayedSeats.Where(seat => !plan.Has(seat)))
         {
             var policy = table.Scenario.Seats[seat].Policy;
             if (policy < 0)
@@ -25,9 +28,10 @@ internal static class UnattendedSession
     }
 
     /// <summary>Plays on until an ending, or until a turn has closed.</summary>
-    public static int Run(Streams streams, LiveTable table, int? untilTurn)
+    public static int Run(Streams streams, LiveTable table, SeatPlan plan, int? untilTurn)
     {
         var told = 0;
+        using var players = new PlayerTable(table, plan.Players(), waits: true);
         while (true)
         {
             foreach (var line in CourseText.Lines(table.Scenario, table.History(), told))
@@ -41,7 +45,7 @@ internal static class UnattendedSession
             var step = table.Step;
             if (step == ProcedureStep.HotWash)
             {
-                Submit(table, new CloseExercise());
+                Submit(players, new CloseExercise());
                 return ExitCodes.Sound;
             }
 
@@ -50,11 +54,11 @@ internal static class UnattendedSession
                 return ExitCodes.Sound;
             }
 
-            Submit(table, OpenTurn.Instance);
+            Submit(players, OpenTurn.Instance);
         }
     }
 
-    private static void Submit(LiveTable table, Submission submission)
+    private static void Submit(ITable table, Submission submission)
     {
         if (table.Submit(submission).Refusal is { } refusal)
         {

@@ -3,25 +3,31 @@ using System.Globalization;
 using System.Security.Cryptography;
 using Scenario.Cli.Files;
 using Scenario.Cli.Output;
+using Scenario.Cli.Seating;
 using Scenario.Cli.Sessions;
 using Scenario.Evaluation.Playthroughs;
 using Scenario.Evaluation.Tables;
 using Scenario.Exercise.Definitions;
 using Scenario.Exercise.Rules;
 using Scenario.Exercise.State;
-using Scenario.Exercise.Tables;
+using Scenario.Terminal.Setup;
 
 namespace Scenario.Cli.Verbs;
 
 /// <summary><c>play</c>: begins an exercise.</summary>
 internal static class PlayVerb
 {
-    private sealed record Wishes(string Scenario, string? Seat, string? Start, ulong? Seed, string? Log, bool Plain, bool Auto, int? UntilTurn);
+    private sealed record Wishes(
+        string Scenario, IReadOnlyList<string> Seats, SeatWishes Players, string? Start, ulong? Seed, string? Log, bool Plain, bool Auto, int? UntilTurn);
 
     public static Command Create(Streams streams)
     {
         var scenario = Arguments.Scenario();
-        var seat = new Option<string?>("--seat") { Description = "The seat you play; the first playable one if none is named." };
+        var seat = new Option<string[]>("--seat")
+        {
+            Description = "A seat that people play here; repeated, or several with commas between, for several people at this terminal.",
+        };
+        var players = new SeatOptions();
         var start = new Option<string?>("--start") { Description = "The start to begin with, see: scenario list." };
         var seed = new Option<ulong?>("--seed") { Description = "The seed of all luck, to have the same luck again." };
         var log = new Option<string?>("--log") { Description = "The log file; in your data folder if none is named." };
@@ -29,9 +35,11 @@ internal static class PlayVerb
         var auto = new Option<bool>("--auto") { Description = "Play every seat by its policy, unattended, and print the course." };
         var until = Arguments.Number("--until-turn", "Stop after this turn; the log stays open to be resumed.", 1);
         var command = new Command("play", "Play an exercise; the flagship if none is named.") { scenario, seat, start, seed, log, plain, auto, until };
+        players.AddTo(command);
         command.SetAction(parsed => Play(streams, new(
-            parsed.GetValue(scenario)!, parsed.GetValue(seat), parsed.GetValue(start), parsed.GetValue(seed), parsed.GetValue(log),
-            parsed.GetValue(plain), parsed.GetValue(auto), parsed.GetValue(until))));
+            parsed.GetValue(scenario)!, [.. (parsed.GetValue(seat) ?? []).SelectMany(static ids => ids.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))],
+            players.Read(parsed), parsed.GetValue(start), parsed.GetValue(seed), parsed.GetValue(log), parsed.GetValue(plain),
+            parsed.GetValue(auto), parsed.GetValue(until))));
         return command;
     }
 
@@ -43,36 +51,89 @@ internal static class PlayVerb
         }
 
         var (scenario, text) = loaded;
-        var begin = new BeginExercise(StartOf(scenario, wishes.Start), wishes.Seed ?? FreshSeed(), Players(scenario, wishes));
+        var plan = SeatPlan.Of(scenario, wishes.Players);
+        var start = StartOf(scenario, wishes.Start);
+        var plain = wishes.Auto || wishes.Plain || !TableSession.CanDraw(streams);
+        var seats = Seats(scenario, plan, wishes, canAsk: !streams.IsPiped);
+        if (seats is null)
+        {
+            var outcome = WhoPlays.Ask(streams, WhoPlays.Question(scenario, plan, wishes.Start is null ? -1 : start), plain);
+            if (outcome.Answer is not { } answer)
+            {
+                return outcome.ExitCode;
+            }
+
+            seats = Answered(scenario, plan, answer);
+            start = scenario.StartIndex(answer.StartId) is var chosen and >= 0 ? chosen : start;
+        }
+
+        var begin = new BeginExercise(start, wishes.Seed ?? FreshSeed(), seats);
         var log = Path.GetFullPath(wishes.Log ?? LogLocation.NewFile(scenario.Id, TimeProvider.System.GetLocalNow()));
-        using var table = OpenTable.Create(log, scenario, text.Bytes, begin, new Dictionary<int, string>(), TableSurroundings.OfThisMachine());
+        using var table = OpenTable.Create(log, scenario, text.Bytes, begin, new Dictionary<int, string>(), TableSurroundings.OfThisMachine(), plan.By);
         if (wishes.Auto)
         {
             TableSession.Announce(streams, table, log);
             streams.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{scenario.Title}, start {scenario.Starts[begin.Start].Id}, seed {begin.Seed}"));
-            return UnattendedSession.Run(streams, table, wishes.UntilTurn);
+            return UnattendedSession.Run(streams, table, plan, wishes.UntilTurn);
         }
 
-        ITable seen = wishes.UntilTurn is { } last ? new SittingTable(table, last) : table;
-        return TableSession.Play(streams, table, seen, log, wishes.Plain);
+        return new TableSession(streams, table, log, plain, isResumed: false).Play(plan, wishes.UntilTurn);
     }
 
-    private static int[] Players(CompiledScenario scenario, Wishes wishes)
+    // Who plays each seat; null if that must be asked.
+    private static int[]? Seats(CompiledScenario scenario, SeatPlan plan, Wishes wishes, bool canAsk)
     {
-        var players = UnattendedGame.OwnPolicies(scenario).ToArray();
+        var players = Unattended(scenario, plan);
         if (wishes.Auto)
         {
-            return wishes.Seat is null ? players : throw new UsageException("--auto plays every seat: --seat does not go with it.");
+            return wishes.Seats.Count == 0 ? players : throw new UsageException("--auto plays every seat: --seat does not go with it.");
         }
 
-        var playable = scenario.Seats.Where(static seat => seat.Playable && !seat.IsControl).Select(static seat => seat.Id).ToList();
-        var seat = wishes.Seat ?? playable.FirstOrDefault() ?? throw new UsageException("This scenario has no seat for people: use --auto.");
-        if (!playable.Contains(seat))
+        var playable = scenario.Seats.Where((seat, index) => seat.Playable && !seat.IsControl && !plan.Has(index)).Select(static seat => seat.Id).ToList();
+        if (wishes.Seats.Count == 0 && playable.Count > 1 && canAsk)
         {
-            throw new UsageException($"There is no seat {seat} for people. There are: {string.Join(", ", playable)}.");
+            return null;
         }
 
-        players[scenario.SeatIndex(seat)] = ExerciseState.PlayedByPeople;
+        foreach (var id in wishes.Seats.Count > 0 ? wishes.Seats : playable.Take(1))
+        {
+            var seat = plan.Take(id);
+            players[seat] = playable.Contains(id) ? ExerciseState.PlayedByPeople : throw new UsageException(
+                $"There is no seat {id} for people. There are: {string.Join(", ", playable)}.");
+        }
+
+        return playable.Count > 0 || wishes.Seats.Count > 0 ? players : throw new UsageException("There is no seat left for people: use --auto.");
+    }
+
+    private static int[] Answered(CompiledScenario scenario, SeatPlan plan, SetupAnswer answer)
+    {
+        var players = Unattended(scenario, plan);
+        foreach (var (seat, policy) in answer.Policies)
+        {
+            players[scenario.SeatIndex(seat)] = scenario.PolicyIndex(policy);
+        }
+
+        foreach (var seat in answer.People)
+        {
+            players[scenario.SeatIndex(seat)] = ExerciseState.PlayedByPeople;
+        }
+
+        return players;
+    }
+
+    private static int[] Unattended(CompiledScenario scenario, SeatPlan plan)
+    {
+        var players = UnattendedGame.OwnPolicies(scenario).ToArray();
+        foreach (var (seat, policy) in plan.Policies)
+        {
+            players[seat] = policy;
+        }
+
+        foreach (var seat in plan.By.Keys)
+        {
+            players[seat] = ExerciseState.PlayedByPeople;
+        }
+
         return players;
     }
 

@@ -1,9 +1,12 @@
 using System.CommandLine;
 using Scenario.Cli.Files;
 using Scenario.Cli.Output;
+using Scenario.Cli.Seating;
 using Scenario.Cli.Sessions;
+using Scenario.Evaluation.Log;
 using Scenario.Evaluation.Tables;
-using Scenario.Exercise.Tables;
+using Scenario.Exercise.Rules;
+using Scenario.Exercise.State;
 
 namespace Scenario.Cli.Verbs;
 
@@ -13,32 +16,67 @@ internal static class ResumeVerb
     public static Command Create(Streams streams)
     {
         var log = Arguments.Log();
+        var players = new SeatOptions();
         var plain = Arguments.Plain();
         var auto = new Option<bool>("--auto") { Description = "Hand every seat to its policy and play on unattended." };
         var until = Arguments.Number("--until-turn", "Stop after this turn; the log stays open to be resumed.", 1);
         var command = new Command("resume", "Go on where an exercise was left, also after a crash.") { log, plain, auto, until };
-        command.SetAction(parsed => Resume(streams, parsed.GetValue(log)!, parsed.GetValue(plain), parsed.GetValue(auto), parsed.GetValue(until)));
+        players.AddTo(command);
+        command.SetAction(parsed => Resume(
+            streams, parsed.GetValue(log)!, players.Read(parsed), parsed.GetValue(plain), parsed.GetValue(auto), parsed.GetValue(until)));
         return command;
     }
 
-    private static int Resume(Streams streams, string log, bool plain, bool auto, int? untilTurn)
+    private static int Resume(Streams streams, string log, SeatWishes wishes, bool plain, bool auto, int? untilTurn)
     {
         var path = Path.GetFullPath(log);
         using var table = OpenTable.Resume(path, LoggedScenario.Compile, TableSurroundings.OfThisMachine());
+        var plan = SeatPlan.Of(table.Scenario, wishes);
+        if (plan.By.Count > 0 && table.Header is { Format: LogFormat.FirstVersion })
+        {
+            throw new UsageException("This exercise was begun in the first log format, which cannot hold why a program has no decision: people and policies play it on.");
+        }
+
+        Assign(table, plan);
         if (auto)
         {
             TableSession.Announce(streams, table, path);
-            UnattendedSession.HandOver(table);
-            return UnattendedSession.Run(streams, table, untilTurn);
+            UnattendedSession.HandOver(table, plan);
+            return UnattendedSession.Run(streams, table, plan, untilTurn);
         }
 
-        if (table.PlayedSeats.Count == 0)
+        RefuseIfNobodyPlays(streams, table, plan, path);
+        var session = new TableSession(streams, table, path, plain || !TableSession.CanDraw(streams), isResumed: true);
+        return session.Play(plan, untilTurn);
+    }
+
+    private static void Assign(LiveTable table, SeatPlan plan)
+    {
+        var wanted = plan.By.Keys.Select(static seat => (Seat: seat, Policy: ExerciseState.PlayedByPeople))
+            .Concat(plan.Policies.Select(static pair => (Seat: pair.Key, Policy: pair.Value)));
+        foreach (var (seat, policy) in wanted.Where(wish => wish.Policy >= 0 || !table.PlayedSeats.Contains(wish.Seat)))
+        {
+            if (table.Submit(new AssignSeat(seat, policy)).Refusal is { } refusal)
+            {
+                throw new UsageException(refusal.Reason);
+            }
+        }
+    }
+
+    // A seat that a program left is not to fall to the people at this terminal without a word.
+    private static void RefuseIfNobodyPlays(Streams streams, LiveTable table, SeatPlan plan, string path)
+    {
+        foreach (var seat in table.PlayedSeats.Where(seat => !plan.Has(seat) && table.Header?.Seats[seat].By is not null))
+        {
+            var id = table.Scenario.Seats[seat].Id;
+            throw new UsageException(
+                $"A {table.Header!.Seats[seat].By} played the seat {id}. Name it again (--seat-{table.Header.Seats[seat].By} {id}=...), or let the seat play by itself (--policy {id}=random).");
+        }
+
+        if (!table.PlayedSeats.Any(seat => !plan.Has(seat)))
         {
             TableSession.Announce(streams, table, path);
-            throw new UsageException("Nobody plays in this exercise: every seat has its policy. Use --auto.");
+            throw new UsageException("Nobody plays in this exercise: every seat plays by itself. Use --auto.");
         }
-
-        ITable seen = untilTurn is { } last ? new SittingTable(table, last) : table;
-        return TableSession.Play(streams, table, seen, path, plain);
     }
 }

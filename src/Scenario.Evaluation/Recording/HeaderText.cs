@@ -15,9 +15,10 @@ internal static class HeaderText
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    public static LogHeader For(CompiledScenario scenario, ReadOnlyMemory<byte> text, BeginExercise begin, DateTimeOffset created) => new(
+    public static LogHeader For(
+        CompiledScenario scenario, ReadOnlyMemory<byte> text, BeginExercise begin, IReadOnlyDictionary<int, string> by, DateTimeOffset created) => new(
         LogFormat.Version, EngineVersion, scenario.Id, scenario.Version, HashOf(text), text, scenario.Starts[begin.Start].Id, begin.Seed,
-        Players(scenario, begin), created);
+        [.. Players(scenario, begin).Select((player, seat) => player with { By = by.GetValueOrDefault(seat) })], created);
 
     public static IReadOnlyList<SeatPlayer> Players(CompiledScenario scenario, BeginExercise begin)
     {
@@ -60,6 +61,11 @@ internal static class HeaderText
                 json.WriteString("seat"u8, seat.Seat);
                 json.WriteString("as"u8, seat.Pseudonym);
                 json.WriteString("policy"u8, seat.Policy);
+                if (seat.By is not null)
+                {
+                    json.WriteString("by"u8, seat.By);
+                }
+
                 json.WriteEndObject();
             }
 
@@ -102,6 +108,7 @@ internal static class HeaderText
         }
     }
 
-    private static SeatPlayer ReadSeat(JsonElement seat) =>
-        new(seat.GetProperty("seat"u8).GetString()!, seat.GetProperty("as"u8).GetString(), seat.GetProperty("policy"u8).GetString());
+    private static SeatPlayer ReadSeat(JsonElement seat) => new(
+        seat.GetProperty("seat"u8).GetString()!, seat.GetProperty("as"u8).GetString(), seat.GetProperty("policy"u8).GetString(),
+        seat.TryGetProperty("by"u8, out var by) ? by.GetString() : null);
 }

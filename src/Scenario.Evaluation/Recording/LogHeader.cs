@@ -4,7 +4,8 @@ namespace Scenario.Evaluation.Recording;
 /// <param name="Seat">The seat's id.</param>
 /// <param name="Pseudonym">The person's pseudonym, or null.</param>
 /// <param name="Policy">The id of the policy, or null.</param>
-public sealed record SeatPlayer(string Seat, string? Pseudonym, string? Policy);
+/// <param name="By">What decides in people's stead where a person could sit: <c>program</c> or <c>script</c>; null for people.</param>
+public sealed record SeatPlayer(string Seat, string? Pseudonym, string? Policy, string? By = null);
 
 /// <summary>What the first line of a log says: everything needed to read the rest years later.</summary>
 /// <param name="Format">The version of the log format: it also says under which rules the scenario is compiled.</param>

@@ -47,7 +47,7 @@ internal static class ReportFrame
     {
         var player = recorded.Header.Seats.ElementAtOrDefault(seat);
         var policy = player?.Policy is { } id ? recorded.Scenario.Policies.FirstOrDefault(p => p.Id == id) : null;
-        return player?.Pseudonym is { } name ? Inline(name)
+        return player is { Pseudonym: { } name } ? Inline(name) + (player.By is { } by ? $" (a {Inline(by)})" : "")
             : policy is not null ? "policy: " + Inline(policy.Title)
             : recorded.Scenario.Seats[seat].IsControl ? "facilitator" : "nobody";
     }

@@ -13,13 +13,23 @@ public static class StableFolder
     }
 
     /// <summary>Writes a whole file beside its target, flushes it and renames it, so that a reader sees the old one or the new one.</summary>
-    public static void Replace(string path, ReadOnlySpan<byte> bytes)
+    /// <param name="path">The target.</param>
+    /// <param name="bytes">Its content.</param>
+    /// <param name="isPrivate">Whether only its owner may read and write it.</param>
+    public static void Replace(string path, ReadOnlySpan<byte> bytes, bool isPrivate = false)
     {
         var passing = path + ".new";
-        using (var handle = File.OpenHandle(passing, FileMode.Create, FileAccess.Write))
+        File.Delete(passing);
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (isPrivate && !OperatingSystem.IsWindows())
         {
-            RandomAccess.Write(handle, bytes, 0);
-            RandomAccess.FlushToDisk(handle);
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        using (var file = new FileStream(passing, options))
+        {
+            file.Write(bytes);
+            file.Flush(flushToDisk: true);
         }
 
         File.Move(passing, path, overwrite: true);

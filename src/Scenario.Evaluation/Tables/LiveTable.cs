@@ -1,4 +1,5 @@
 using Scenario.Evaluation.Log;
+using Scenario.Evaluation.Recording;
 using Scenario.Evaluation.Storage;
 using Scenario.Exercise.Definitions;
 using Scenario.Exercise.Events;
@@ -52,6 +53,9 @@ public sealed class LiveTable : ITable, IDisposable
 
     /// <summary>The scenario played.</summary>
     public CompiledScenario Scenario => _engine.Scenario;
+
+    /// <summary>The first line of the log; null if nothing is logged.</summary>
+    public LogHeader? Header { get; internal init; }
 
     /// <summary>What was cut off the end of the log when it was opened again, or null.</summary>
     public TornTail? Torn { get; internal init; }

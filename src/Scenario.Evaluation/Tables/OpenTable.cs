@@ -28,14 +28,17 @@ public sealed class CannotBeginException(Refusal refusal) : Exception(refusal.Re
 /// <summary>Sets tables: for a new exercise, for one that goes on, for a try-out.</summary>
 public static class OpenTable
 {
+    private static readonly Dictionary<int, string> NoPlayers = [];
+
     /// <summary>
-    /// Begins an exercise with a log in a file. Names of people (by seat) go into the roster beside it, never into it.
+    /// Begins an exercise with a log in a file. Names of people (by seat) go into the roster beside it, never into it; what
+    /// decides in their stead (<c>program</c>, <c>script</c>; by seat) goes into its first line.
     /// </summary>
     /// <exception cref="IOException">The file exists, somebody holds it, or it cannot be written.</exception>
     /// <exception cref="CannotBeginException">The rules refuse.</exception>
     public static LiveTable Create(
         string path, CompiledScenario scenario, ReadOnlyMemory<byte> scenarioText, BeginExercise begin,
-        IReadOnlyDictionary<int, string> names, TableSurroundings surroundings)
+        IReadOnlyDictionary<int, string> names, TableSurroundings surroundings, IReadOnlyDictionary<int, string>? by = null)
     {
         RefuseIfImpossible(scenario, begin);
         var guard = WriterLock.Take(path, surroundings.Time);
@@ -44,7 +47,7 @@ public static class OpenTable
         {
             storage = FileStorage.CreateNew(path);
             WriteRoster(path, scenario, begin, names);
-            return Create(storage, scenario, scenarioText, begin, surroundings, guard, StableFolder.LockWarning(path));
+            return Create(storage, scenario, scenarioText, begin, surroundings, guard, StableFolder.LockWarning(path), by);
         }
         catch
         {
@@ -58,16 +61,16 @@ public static class OpenTable
     /// <exception cref="CannotBeginException">The rules refuse.</exception>
     public static LiveTable Create(
         ILogStorage storage, CompiledScenario scenario, ReadOnlyMemory<byte> scenarioText, BeginExercise begin,
-        TableSurroundings surroundings, IDisposable? guard = null, string? warning = null)
+        TableSurroundings surroundings, IDisposable? guard = null, string? warning = null, IReadOnlyDictionary<int, string>? by = null)
     {
         RefuseIfImpossible(scenario, begin);
-        var header = HeaderText.For(scenario, scenarioText, begin, surroundings.Time.GetUtcNow());
+        var header = HeaderText.For(scenario, scenarioText, begin, by ?? NoPlayers, surroundings.Time.GetUtcNow());
         var writer = LogOpening.Create(
             storage, surroundings.Time, surroundings.Entropy, new(LogFormat.HeaderKind, StoryMoment.Before, null, [], HeaderText.Write(header)));
         var engine = new ExerciseEngine(scenario, StatelessMachinery.For(scenario));
         var state = engine.NewState();
         var ledger = new LogLedger(scenario, header.Seats, state, writer, guard);
-        return Begun(new(engine, state, [], ledger, surroundings.Entropy) { Warning = warning }, begin);
+        return Begun(new(engine, state, [], ledger, surroundings.Entropy) { Warning = warning, Header = header }, begin);
     }
 
     /// <summary>Goes on with the exercise in a log: makes it safe, replays it, and does what the procedure still owes.</summary>
@@ -111,6 +114,7 @@ public static class OpenTable
         var table = new LiveTable(engine, state, recorded.Events.Select(e => e.Happened), ledger, surroundings.Entropy)
         {
             Torn = opened.Torn,
+            Header = recorded.Header,
             Warning = warning,
         };
         foreach (var command in recorded.Commands)

@@ -69,7 +69,7 @@ internal static class Resimulation
             return "The exercise begins with another seed or start than the first line names.";
         }
 
-        return begin.Policies.Count == header.Seats.Count && HeaderText.Players(scenario, begin).SequenceEqual(header.Seats)
+        return begin.Policies.Count == header.Seats.Count && HeaderText.Players(scenario, begin).SequenceEqual(header.Seats.Select(static seat => seat with { By = null }))
             ? null
             : "The seats are played by others than the first line names.";
     }

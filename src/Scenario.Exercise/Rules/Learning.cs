@@ -34,6 +34,9 @@ internal sealed class Learning
 
     private ExerciseState State => _proceedings.State;
 
+    // What is set before the first turn is as new as that turn.
+    private int Now => State.Turn == 0 ? Scenario.Starts[State.Start].FirstTurn : State.Turn;
+
     /// <summary>A report reaches an actor; a date of 0 is the turn now.</summary>
     public void Receive(int actor, int question, in Estimate report, string? caveat, bool replaces, Cause cause) =>
         _reports.Add(new(Scenario.Holding(actor, question), Dated(report), caveat, replaces, IsFresh: false, SharedWith: Nobody, cause));
@@ -111,7 +114,7 @@ internal sealed class Learning
         {
             if (Held(holding) is { IsDisputed: true } held)
             {
-                Tell(holding, EstimateChange.Reconciled, held with { IsDisputed = false, Confidence = Stepped(held.Confidence, 1), News = State.Turn }, cause);
+                Tell(holding, EstimateChange.Reconciled, held with { IsDisputed = false, Confidence = Stepped(held.Confidence, 1), News = Now }, cause);
             }
         }
 
@@ -119,7 +122,7 @@ internal sealed class Learning
         {
             if (Held(holding) is { } held && Stepped(held.Confidence, steps) is var confidence && confidence != held.Confidence)
             {
-                Tell(holding, change, held with { Confidence = confidence, News = State.Turn }, cause);
+                Tell(holding, change, held with { Confidence = confidence, News = Now }, cause);
             }
         }
 
@@ -138,7 +141,7 @@ internal sealed class Learning
             if (Scenario.Questions[holding % questions].Moving && Held(holding) is { Confidence: > Confidence.None } held
                 && State.Turn - held.News >= TurnsWithoutNews)
             {
-                Tell(holding, EstimateChange.Aged, held with { Confidence = Stepped(held.Confidence, -1), News = State.Turn }, Cause.Procedure);
+                Tell(holding, EstimateChange.Aged, held with { Confidence = Stepped(held.Confidence, -1), News = Now }, Cause.Procedure);
             }
         }
     }
@@ -178,13 +181,13 @@ internal sealed class Learning
 
         if (entry.Replaces)
         {
-            Tell(entry.Holding, EstimateChange.Replaced, report with { News = State.Turn }, entry.Cause, entry.Caveat);
+            Tell(entry.Holding, EstimateChange.Replaced, report with { News = Now }, entry.Cause, entry.Caveat);
             return;
         }
 
         var definition = Scenario.Questions[question];
         var merged = EstimateMerge.Of(
-            State.Estimate(actor, question), report, definition.Kind, definition.Growing, TrustOf(actor, report.From), State.Turn, entry.IsFresh);
+            State.Estimate(actor, question), report, definition.Kind, definition.Growing, TrustOf(actor, report.From), Now, entry.IsFresh);
         switch (merged.Outcome)
         {
             case MergeOutcome.Circular:
@@ -209,7 +212,7 @@ internal sealed class Learning
                 : HalfTrust;
     }
 
-    private Estimate Dated(in Estimate report) => report.AsOf == 0 ? report with { AsOf = State.Turn } : report;
+    private Estimate Dated(in Estimate report) => report.AsOf == 0 ? report with { AsOf = Now } : report;
 
     private Estimate? Held(int holding) => State.Estimate(holding / Scenario.Questions.Count, holding % Scenario.Questions.Count);
 

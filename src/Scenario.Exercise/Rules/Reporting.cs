@@ -113,7 +113,7 @@ internal sealed class Reporting(Proceedings proceedings, Learning learning)
             look.Actor, question,
             new(
                 Math.Max(best - look.Width, definition.Min), best, Math.Min(best + look.Width, definition.Max), look.Confidence, look.Grade,
-                1UL << look.Actor, 0, -1, SharingForm.Full, State.Turn, State.Turn, IsDisputed: false),
+                1UL << look.Actor, 0, -1, SharingForm.Full, AsOf: 0, News: 0, IsDisputed: false),
             cause);
     }
 

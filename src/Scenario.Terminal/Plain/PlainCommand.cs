@@ -23,6 +23,13 @@ internal enum PlainWord
     Short,
     All,
     Last,
+    Estimates,
+    Edit,
+    Forecast,
+    Reveal,
+    Hand,
+    Skip,
+    Close,
 }
 
 /// <summary>One line typed by a participant, taken apart.</summary>
@@ -40,6 +47,7 @@ internal sealed record PlainCommand(PlainWord Word, int Number, string Rest)
         ["leave"] = PlainWord.Quit,
         ["messages"] = PlainWord.Traffic,
         ["mark"] = PlainWord.Choose,
+        ["change"] = PlainWord.Edit,
     };
 
     /// <summary>Takes a line apart.</summary>

@@ -1,4 +1,6 @@
 using Scenario.Exercise.Definitions;
+using Scenario.Exercise.Rules;
+using Scenario.Exercise.Views;
 using Scenario.Terminal.Playing;
 using Scenario.Terminal.Wording;
 
@@ -7,6 +9,8 @@ namespace Scenario.Terminal.Plain;
 /// <summary>Looking, marking, answering and committing in plain mode.</summary>
 internal sealed class PlainDeliberation(Sitting sitting, PlainPrinter print, Func<string, string?> ask)
 {
+    private readonly PlainParticulars _particulars = new(print, ask);
+    private readonly PlainForecasts _forecasts = new(sitting, print, ask);
     private bool _shortList;
 
     // A bare number belongs to the list that was read out last.
@@ -20,12 +24,19 @@ internal sealed class PlainDeliberation(Sitting sitting, PlainPrinter print, Fun
     {
         switch (command.Word)
         {
-            case PlainWord.Situation or PlainWord.Traffic or PlainWord.Moves when command.Number > 0:
+            case PlainWord.Situation or PlainWord.Estimates or PlainWord.Traffic or PlainWord.Moves when command.Number > 0:
                 Open(command.Word, command.Number);
                 break;
             case PlainWord.Situation:
                 _listed = PlainWord.Situation;
                 print.Show(PlainPages.Situation(sitting.View));
+                break;
+            case PlainWord.Estimates:
+                _listed = PlainWord.Estimates;
+                print.Show(PlainPages.Estimates(sitting.View));
+                break;
+            case PlainWord.Forecast:
+                _forecasts.Run();
                 break;
             case PlainWord.Traffic:
                 _listed = PlainWord.Traffic;
@@ -55,6 +66,9 @@ internal sealed class PlainDeliberation(Sitting sitting, PlainPrinter print, Fun
             case PlainWord.Situation:
                 With(sitting.View.Indicators, number, "indicator", i => print.Show(SituationWords.Detail(i)));
                 break;
+            case PlainWord.Estimates:
+                With(sitting.View.Estimates, number, "estimate", e => print.Show(BeliefWords.Detail(e)));
+                break;
             case PlainWord.Moves:
                 With(sitting.View.Moves, number, "move", m => print.Show(MoveWords.Detail(m, sitting.Draft)));
                 break;
@@ -74,7 +88,7 @@ internal sealed class PlainDeliberation(Sitting sitting, PlainPrinter print, Fun
 
         switch (command.Word)
         {
-            case PlainWord.Choose:
+            case PlainWord.Choose or PlainWord.Edit:
                 Choose(command);
                 break;
             case PlainWord.Drop:
@@ -92,28 +106,72 @@ internal sealed class PlainDeliberation(Sitting sitting, PlainPrinter print, Fun
 
     private void Choose(PlainCommand command) => With(sitting.View.Moves, command.Number, "move", move =>
     {
-        string? reason = command.Rest.Length > 0 ? command.Rest : sitting.Draft.ReasonFor(move.Move);
-        var objection = sitting.Draft.Has(move.Move) ? null : sitting.Draft.ObjectionTo(sitting.View, move);
-        if (objection is null && reason is null && move.Reason != ReasonRule.None)
+        bool marked = sitting.Draft.Has(move.Move);
+        if (command.Word == PlainWord.Edit && !marked)
         {
-            bool required = move.Reason == ReasonRule.Required;
-            reason = ask($"Why \"{move.Title}\"? ({(required ? "required; an empty line leaves the move unmarked" : "an empty line gives no reason")}) ");
-            if (required && string.IsNullOrEmpty(reason))
+            print.Say($"\"{move.Title}\" is not marked: there is nothing to change.");
+            return;
+        }
+
+        if (!marked && sitting.Draft.ObjectionTo(sitting.View, move) is { } objection)
+        {
+            print.Say(DecisionWords.Say(objection));
+            return;
+        }
+
+        if (Particulars(move, command.Rest, out var said, out string rest) && Reason(move, rest, command.Word == PlainWord.Edit) is { } reason)
+        {
+            objection = sitting.Draft.Mark(sitting.View, move, reason, said);
+            print.Say(objection is null ? $"Marked: {move.Title}." + Tally() : DecisionWords.Say(objection));
+            if (objection is null && said is not null)
             {
-                print.Say($"Not marked: {move.Title}.");
-                return;
+                print.Say($"About: {SharingWords.Line(move.Offer!, said)}");
             }
 
-            reason = PlainCommand.WithoutBecause(reason ?? "");
-        }
-
-        objection ??= sitting.Draft.Mark(sitting.View, move, reason);
-        print.Say(objection is null ? $"Marked: {move.Title}." + Tally() : DecisionWords.Say(objection));
-        if (objection is null)
-        {
             print.Show(MoveWords.Warnings(move));
         }
+        else
+        {
+            print.Say(marked ? $"Left as it was: {move.Title}." : $"Not marked: {move.Title}.");
+        }
     });
+
+    /// <summary>What a move is about, from one line or step by step; false if the participant gave up.</summary>
+    private bool Particulars(MoveView move, string typed, out Particulars? said, out string rest)
+    {
+        rest = typed;
+        said = null;
+        if (move.Offer is not { } offer)
+        {
+            return true;
+        }
+
+        if (PlainParticulars.IsGarbled(typed))
+        {
+            print.Say($"I do not understand that. Say it so: {PlainParticulars.Example}");
+            return false;
+        }
+
+        var line = PlainParticulars.Parse(typed);
+        rest = line.Reason;
+        said = _particulars.Say(offer, sitting.Draft.ParticularsOf(move.Move), line);
+        return said is not null;
+    }
+
+    /// <summary>The reason that goes with a move, which may be empty; null if a required one is not given.</summary>
+    private string? Reason(MoveView move, string typed, bool again)
+    {
+        string? noted = sitting.Draft.ReasonFor(move.Move);
+        if (typed.Length > 0 || move.Reason == ReasonRule.None || (noted is not null && !again))
+        {
+            return typed.Length > 0 ? typed : noted ?? "";
+        }
+
+        bool required = move.Reason == ReasonRule.Required;
+        string hint = noted is not null ? $"an empty line keeps \"{noted}\"" : required ? "required; an empty line leaves the move unmarked" : "an empty line gives no reason";
+        string? reason = ask($"Why \"{move.Title}\"? ({hint}) ");
+        return !string.IsNullOrEmpty(reason) ? PlainCommand.WithoutBecause(reason) : noted ?? (required || reason is null ? null : "");
+    }
 
     private void Answer(PlainCommand command) => With(sitting.View.Traffic, command.Number, "message", message =>
     {
@@ -127,6 +185,7 @@ internal sealed class PlainDeliberation(Sitting sitting, PlainPrinter print, Fun
         var given = TrafficWords.Given(message, sitting.View.Answers);
         if (text.Length == 0)
         {
+            print.Show(TrafficWords.Recalled(message));
             print.Say(MarkdownLight.Inline(message.Prompt));
             if (given is not null)
             {

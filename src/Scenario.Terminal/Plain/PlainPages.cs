@@ -37,7 +37,38 @@ internal static class PlainPages
             page.Item($"{++number,2}. ", SituationWords.Spoken(indicator));
         }
 
+        if (view.Estimates.Count == 0)
+        {
+            return page;
+        }
+
+        return page.Blank().Append(Estimates(view));
+    }
+
+    public static Page Estimates(SeatView view)
+    {
+        if (view.Estimates.Count == 0)
+        {
+            return new Page().Add("This exercise asks for no estimates.");
+        }
+
+        var page = new Page().Add("What you believe (\"estimates 2\" tells all about one)", Tone.Heading);
+        int number = 0;
+        foreach (var estimate in view.Estimates)
+        {
+            page.Item($"{++number,2}. ", BeliefWords.Spoken(estimate));
+        }
+
         return page;
+    }
+
+    public static Page Reveal(SeatView view, int number)
+    {
+        var sections = OpenedPages.Sections(view);
+        return sections.Count == 0 ? new Page().Add("All layers are opened when the exercise has ended, not before.")
+            : number == 0 ? new Page().Append(sections[0].Page).Blank().Add("Type reveal and a number.")
+            : number < sections.Count ? sections[number].Page
+            : new Page().Add($"Which section? Give its number, 1 to {sections.Count - 1}.");
     }
 
     public static Page Traffic(Sitting sitting)

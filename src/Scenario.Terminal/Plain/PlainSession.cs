@@ -1,5 +1,4 @@
 using Scenario.Exercise.Tables;
-using Scenario.Exercise.Text;
 using Scenario.Terminal.Playing;
 using Scenario.Terminal.Wording;
 
@@ -12,10 +11,10 @@ namespace Scenario.Terminal.Plain;
 public sealed class PlainSession
 {
     private readonly Sitting _sitting;
-    private readonly TextReader _input;
-    private readonly bool _echo;
+    private readonly PlainInput _input;
     private readonly PlainPrinter _print;
     private readonly PlainDeliberation _deliberation;
+    private readonly PlainRoom _room;
     private (Stage Stage, int Turn, int Seat)? _announced;
 
     /// <summary>Prepares a session.</summary>
@@ -24,18 +23,35 @@ public sealed class PlainSession
     /// <param name="output">What the participant reads.</param>
     /// <param name="columns">Columns at which text is wrapped.</param>
     /// <param name="echo">Whether to repeat what was typed, for input that no terminal echoes: a transcript then reads as a dialogue.</param>
-    public PlainSession(ITable table, TextReader input, TextWriter output, int columns = 78, bool echo = false)
+    /// <param name="words">The seats' words, asked where several seats share the keyboard; null for none.</param>
+    /// <param name="terminal">Whether a person types at the console of this program: a seat's word is then typed unseen, and commands are heard while others are waited for.</param>
+    public PlainSession(ITable table, TextReader input, TextWriter output, int columns = 78, bool echo = false, ISeatWords? words = null, bool terminal = false)
     {
         ArgumentNullException.ThrowIfNull(table);
-        _sitting = new Sitting(table);
-        _input = input;
-        _echo = echo;
+        _sitting = new Sitting(table, words);
         _print = new PlainPrinter(output, columns);
-        _deliberation = new PlainDeliberation(_sitting, _print, Ask);
+        _input = new PlainInput(input, _print, echo, terminal);
+        _deliberation = new PlainDeliberation(_sitting, _print, _input.Ask);
+        _room = new PlainRoom(_sitting, _print, _input);
     }
 
     /// <summary>Plays until the exercise is closed, the participant leaves or the input ends.</summary>
     public PlayOutcome Run()
+    {
+        using var changed = new AutoResetEvent(false);
+        void Wake(object? sender, EventArgs e) => changed.Set();
+        _sitting.Table.Changed += Wake;
+        try
+        {
+            return Run(changed);
+        }
+        finally
+        {
+            _sitting.Table.Changed -= Wake;
+        }
+    }
+
+    private PlayOutcome Run(AutoResetEvent changed)
     {
         while (true)
         {
@@ -47,7 +63,14 @@ public sealed class PlainSession
             }
 
             Announce();
-            if (Ask("> ") is not { } line)
+            bool ended = false;
+            string? line = _sitting.Stage == Stage.Waiting ? _input.AskUnless(changed, out ended) : _input.Ask("> ");
+            if (line is null && _sitting.Stage == Stage.Waiting && !ended)
+            {
+                continue;
+            }
+
+            if (line is null)
             {
                 return Leave();
             }
@@ -63,28 +86,10 @@ public sealed class PlainSession
         }
     }
 
-    private string? Ask(string prompt)
-    {
-        _print.Prompt(prompt);
-        string? line = _input.ReadLine();
-        if (line is null)
-        {
-            return null;
-        }
-
-        string typed = SafeText.Line(line).Trim();
-        if (_echo)
-        {
-            _print.Raw(typed);
-        }
-
-        return typed;
-    }
-
     private PlayOutcome Leave()
     {
         _print.Blank();
-        _print.Say("The exercise is saved and can be resumed." + (_sitting.Draft.Choices.Count == 0 ? "" : " Moves that were marked and not committed are not part of it."));
+        _print.Say("The exercise is saved and can be resumed." + (_sitting.HasMarks ? " Moves that were marked and not committed are not part of it." : ""));
         return new PlayOutcome(Leaving.Left);
     }
 
@@ -105,8 +110,7 @@ public sealed class PlainSession
                 _print.Show(BriefingPages.Briefing(view));
                 break;
             case Stage.Handover:
-                _print.Blank(40);
-                _print.Show(NextStep.Handover(view));
+                _room.Announce();
                 break;
             case Stage.Deliberation:
                 _deliberation.Opens();
@@ -130,7 +134,8 @@ public sealed class PlainSession
     /// <summary>Does what was asked; true to leave.</summary>
     private bool Obey(PlainCommand command)
     {
-        if (_sitting.Stage == Stage.Handover && command.Word is not (PlainWord.Next or PlainWord.Quit or PlainWord.Help))
+        if (_sitting.Stage == Stage.Handover
+            && command.Word is not (PlainWord.Next or PlainWord.Quit or PlainWord.Help or PlainWord.Hand or PlainWord.Skip or PlainWord.Close))
         {
             // Everything else would show one seat's page to the other.
             _print.Say(PlainHints.Next(_sitting));
@@ -140,29 +145,49 @@ public sealed class PlainSession
         switch (command.Word)
         {
             case PlainWord.Quit:
-                return _sitting.Draft.Choices.Count == 0
-                    || PlainQuestion.IsYes(Ask, "Moves are marked and not committed. Leave all the same?");
+                return !_sitting.HasMarks || PlainQuestion.IsYes(_input.Ask, "Moves are marked and not committed. Leave all the same?");
             case PlainWord.Next:
-                Proceed();
+                return Proceed();
+            case PlainWord.Hand:
+                _room.Hand(command.Number);
                 return false;
-            case PlainWord.Last:
-                ShowLast();
+            case PlainWord.Skip:
+                _room.Skip(command.Rest);
                 return false;
-            case PlainWord.Brief:
-                _print.Show(_sitting.Stage == Stage.Briefing ? BriefingPages.Briefing(_sitting.View) : BriefingPages.Brief(_sitting.View));
-                return false;
-            case PlainWord.Ladder:
-                _print.Show(BriefingPages.Ladder(_sitting.View));
-                return false;
-            case PlainWord.Help:
-                _print.Show(KeyTable.Commands());
-                return false;
-            case PlainWord.Unknown:
-                _print.Say($"I do not know \"{command.Rest}\". {PlainHints.Menu}");
+            case PlainWord.Close:
+                _room.Close();
                 return false;
             default:
-                _deliberation.Obey(command);
+                Look(command);
                 return false;
+        }
+    }
+
+    private void Look(PlainCommand command)
+    {
+        switch (command.Word)
+        {
+            case PlainWord.Last:
+                ShowLast();
+                break;
+            case PlainWord.Reveal:
+                _print.Show(PlainPages.Reveal(_sitting.View, command.Number));
+                break;
+            case PlainWord.Brief:
+                _print.Show(_sitting.Stage == Stage.Briefing ? BriefingPages.Briefing(_sitting.View) : BriefingPages.Brief(_sitting.View));
+                break;
+            case PlainWord.Ladder:
+                _print.Show(BriefingPages.Ladder(_sitting.View));
+                break;
+            case PlainWord.Help:
+                _print.Show(KeyTable.Commands());
+                break;
+            case PlainWord.Unknown:
+                _print.Say($"I do not know \"{command.Rest}\". {PlainHints.Menu}");
+                break;
+            default:
+                _deliberation.Obey(command);
+                break;
         }
     }
 
@@ -178,13 +203,13 @@ public sealed class PlainSession
         }
     }
 
-    private void Proceed()
+    /// <summary>Goes on; true at the end of the input.</summary>
+    private bool Proceed()
     {
         switch (_sitting.Stage)
         {
             case Stage.Handover:
-                _sitting.TakeOver();
-                break;
+                return !_room.TakeOver();
             case Stage.Briefing or Stage.Reveal or Stage.Ending:
                 if (_sitting.Proceed().Refusal is { } refusal)
                 {
@@ -196,8 +221,10 @@ public sealed class PlainSession
                 _print.Say("The turn goes on when you commit your decision: type commit.");
                 break;
             default:
-                _print.Say(NextStep.Say(_sitting));
+                _print.Say(NextStep.Say(_sitting) + ".");
                 break;
         }
+
+        return false;
     }
 }

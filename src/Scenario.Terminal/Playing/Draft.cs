@@ -12,6 +12,8 @@ internal enum ObjectionKind
     TooManyMoves,
     TooFewPoints,
     ReasonMissing,
+    ParticularsMissing,
+    NothingToOffer,
     AlreadyCommitted,
 }
 
@@ -38,6 +40,9 @@ internal sealed class Draft
     /// <summary>The reason noted for a marked move, or null.</summary>
     public string? ReasonFor(int move) => _choices.Find(c => c.Move == move)?.Reason;
 
+    /// <summary>What was said about a marked move, or null.</summary>
+    public Particulars? ParticularsOf(int move) => _choices.Find(c => c.Move == move)?.Particulars;
+
     /// <summary>Points that the marked moves cost.</summary>
     public int PointsUsed(SeatView view) => _choices.Sum(c => Find(view, c.Move)?.Cost ?? 0);
 
@@ -50,12 +55,14 @@ internal sealed class Draft
             : !move.IsOpen ? Because(ObjectionKind.Closed, 0)
             : _choices.Count >= view.Decision.MaxMoves ? Because(ObjectionKind.TooManyMoves, view.Decision.MaxMoves)
             : move.Cost > left ? Because(ObjectionKind.TooFewPoints, view.Decision.Points)
+            : move.Offer is { Questions.Count: 0 } ? Because(ObjectionKind.NothingToOffer, 0)
             : null;
     }
 
-    /// <summary>Marks a move, or changes the reason of a marked one.</summary>
-    public Objection? Mark(SeatView view, MoveView move, string? reason)
+    /// <summary>Marks a move, or changes the reason and the particulars of a marked one.</summary>
+    public Objection? Mark(SeatView view, MoveView move, string? reason, Particulars? particulars = null)
     {
+        particulars ??= ParticularsOf(move.Move);
         string? said = string.IsNullOrWhiteSpace(reason) ? null : reason.Trim();
         int at = _choices.FindIndex(c => c.Move == move.Move);
         var objection = at >= 0 ? null : ObjectionTo(view, move);
@@ -64,12 +71,17 @@ internal sealed class Draft
             objection = new Objection(ObjectionKind.ReasonMissing, move, 0, 0);
         }
 
+        if (objection is null && move.Offer is not null && particulars is null)
+        {
+            objection = new Objection(ObjectionKind.ParticularsMissing, move, 0, 0);
+        }
+
         if (objection is not null)
         {
             return objection;
         }
 
-        var choice = new Choice(move.Move, said);
+        var choice = new Choice(move.Move, said, move.Offer is null ? null : particulars);
         if (at >= 0)
         {
             _choices[at] = choice;

@@ -22,16 +22,25 @@ internal enum Stage
 /// One keyboard at a table: which seat sits before it, what that seat has marked, and what comes next. Screen and plain
 /// mode both play through this, so that they cannot differ in more than looks.
 /// </summary>
-internal sealed class Sitting
+internal sealed partial class Sitting
 {
     private readonly Dictionary<int, Draft> _drafts = [];
     private readonly HashSet<(int Seat, int Inject, int Turn)> _read = [];
+    private readonly SeatDoor _door;
+    private readonly bool _watches;
     private bool _handover;
     private int _revealSeen;
 
-    public Sitting(ITable table)
+    /// <summary>Sits down at a table.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="words">The seats' words; null for none.</param>
+    /// <param name="watches">Whether a record is only looked at: then no seat is kept from another.</param>
+    public Sitting(ITable table, ISeatWords? words = null, bool watches = false)
     {
         Table = table;
+        _watches = watches;
+        IsShared = !watches && table.PlayedSeats.Count > 1;
+        _door = new SeatDoor(IsShared ? words : null);
         Seat = table.PlayedSeats[0];
         View = table.View(Seat);
         foreach (int seat in table.PlayedSeats)
@@ -45,15 +54,24 @@ internal sealed class Sitting
         {
             MoveTo(open);
         }
+
+        // Nobody knows who sits before a shared keyboard when it starts.
+        _handover = IsShared && View.Moment.Step != ProcedureStep.Closed;
     }
 
     public ITable Table { get; }
+
+    /// <summary>Whether several seats share this keyboard.</summary>
+    public bool IsShared { get; }
 
     public int Seat { get; private set; }
 
     public SeatView View { get; private set; }
 
     public Draft Draft => _drafts.TryGetValue(Seat, out var draft) ? draft : _drafts[Seat] = new Draft();
+
+    /// <summary>Whether any seat has marked something that is not committed.</summary>
+    public bool HasMarks => _drafts.Values.Any(d => d.Choices.Count > 0);
 
     public Stage Stage => _handover ? Stage.Handover : View.Moment.Step switch
     {
@@ -70,8 +88,17 @@ internal sealed class Sitting
     /// <summary>What was learned at the close of the last turn, or null.</summary>
     public RevealView? LastReveal => View.Reveals.Count > 0 ? View.Reveals[0] : null;
 
-    /// <summary>Looks again, after the table changed.</summary>
-    public void Refresh() => View = Table.View(Seat);
+    /// <summary>Looks again, after the table changed. When a turn was closed meanwhile, the first seat reads first.</summary>
+    public void Refresh()
+    {
+        var before = View.Moment.Step;
+        View = Table.View(Seat);
+        if (!_watches && before == ProcedureStep.Deliberation && View.Moment.Step is ProcedureStep.Reaction or ProcedureStep.HotWash)
+        {
+            _drafts.Clear();
+            GoTo(Table.PlayedSeats[0]);
+        }
+    }
 
     /// <summary>Shows the table as another seat; for replay.</summary>
     public void LookAs(int seat) => MoveTo(seat);
@@ -85,30 +112,11 @@ internal sealed class Sitting
     /// <summary>The newest message that was not read yet, or null.</summary>
     public MessageView? NewestUnread => View.Traffic.FirstOrDefault(m => !IsRead(m));
 
-    /// <summary>The next person has sat down.</summary>
-    public void TakeOver() => _handover = false;
-
     /// <summary>Commits what is marked. After a refusal everything marked is still there.</summary>
     public Answer Commit()
     {
         var answer = Table.Submit(new CommitDecision(Seat, [.. Draft.Choices], Draft.Reason));
-        if (!answer.IsAccepted)
-        {
-            Refresh();
-            return answer;
-        }
-
-        Draft.Clear();
-        Refresh();
-        if (View.Moment.Step != ProcedureStep.Deliberation)
-        {
-            GoTo(Table.PlayedSeats[0]);
-        }
-        else if (NextOpenSeat() is { } next)
-        {
-            GoTo(next);
-        }
-
+        AfterDecision(answer);
         return answer;
     }
 
@@ -116,6 +124,14 @@ internal sealed class Sitting
     public Answer Reply(MessageView message, string text)
     {
         var answer = Table.Submit(new AnswerInject(Seat, message.Inject, text.Trim()));
+        Refresh();
+        return answer;
+    }
+
+    /// <summary>Records what one person thinks will happen; a later word in the same turn takes its place.</summary>
+    public Answer Forecast(int person, int forecast, int percent)
+    {
+        var answer = Table.Submit(new RecordForecast(Seat, person, forecast, percent));
         Refresh();
         return answer;
     }
@@ -148,6 +164,21 @@ internal sealed class Sitting
         return answer;
     }
 
+    private void AfterDecision(Answer answer)
+    {
+        if (answer.IsAccepted)
+        {
+            Draft.Clear();
+        }
+
+        var step = View.Moment.Step;
+        Refresh();
+        if (answer.IsAccepted && step == View.Moment.Step && NextOpenSeat() is { } next)
+        {
+            GoTo(next);
+        }
+    }
+
     private int? NextOpenSeat()
     {
         foreach (int seat in Table.PlayedSeats)
@@ -164,7 +195,7 @@ internal sealed class Sitting
     private void GoTo(int seat)
     {
         // A neighbour must not read the other's private page while the keyboard changes hands.
-        _handover = seat != Seat;
+        _handover = _handover || seat != Seat;
         MoveTo(seat);
     }
 

@@ -1,12 +1,13 @@
 using System.Drawing;
 using Scenario.Exercise.Views;
+using Scenario.Terminal.Panes;
 using Scenario.Terminal.Playing;
 using Scenario.Terminal.Wording;
 using Terminal.Gui.ViewBase;
 
 namespace Scenario.Terminal.Screens;
 
-/// <summary>The three lists and the detail of what is selected in the one that was last walked in.</summary>
+/// <summary>The lists and the detail of what is selected in the one that was last walked in.</summary>
 internal sealed class Board
 {
     private readonly Sitting _sitting;
@@ -22,6 +23,7 @@ internal sealed class Board
         _lists = new Dictionary<Tab, ListPane>
         {
             [Tab.Situation] = List(palette, Tab.Situation, () => geometry().Situation),
+            [Tab.Estimates] = List(palette, Tab.Estimates, () => geometry().Estimates),
             [Tab.Traffic] = List(palette, Tab.Traffic, () => geometry().Traffic),
             [Tab.Moves] = List(palette, Tab.Moves, () => geometry().Moves),
         };
@@ -31,6 +33,9 @@ internal sealed class Board
 
     /// <summary>The list that is walked in.</summary>
     public Tab Tab { get; private set; }
+
+    /// <summary>Which of situation and estimates was looked at last.</summary>
+    public Tab Upper { get; private set; }
 
     /// <summary>Whether only the short list of moves is shown.</summary>
     public bool IsShort { get; private set; }
@@ -55,6 +60,9 @@ internal sealed class Board
     public IndicatorView? SelectedIndicator => _lists[Tab.Situation].Selected is string id
         ? _sitting.View.Indicators.FirstOrDefault(i => i.Id == id) : null;
 
+    public EstimateView? SelectedEstimate => _lists[Tab.Estimates].Selected is int question
+        ? _sitting.View.Estimates.FirstOrDefault(e => e.Question == question) : null;
+
     /// <summary>Pins a view to a rectangle that is worked out anew at each layout.</summary>
     public static void Place(View view, Func<Rectangle> where)
     {
@@ -67,20 +75,23 @@ internal sealed class Board
     /// <summary>Shows or hides the panes as the size and the tab ask.</summary>
     public void Arrange(bool visible)
     {
-        bool wide = _geometry().IsWide;
+        var geometry = _geometry();
         foreach (var (tab, list) in _lists)
         {
-            list.Visible = visible && (wide || tab == Tab);
+            list.Visible = visible && geometry.Shows(tab);
         }
 
-        _lists[Tab.Moves].HasDivider = wide;
+        _lists[Tab.Moves].HasDivider = geometry.IsWide;
         Detail.Visible = visible;
     }
+
+    /// <summary>Goes to the situation, and from there to the estimates.</summary>
+    public void OpenSituation() => Open(Tab == Tab.Situation && Current.HasFocus && HasEstimates ? Tab.Estimates : Tab.Situation);
 
     /// <summary>Goes to a list.</summary>
     public void Open(Tab tab)
     {
-        Tab = tab;
+        WalkIn(tab);
         Arrange(visible: true);
         Current.SetFocus();
         ShowDetail();
@@ -108,15 +119,51 @@ internal sealed class Board
     public void Refresh()
     {
         var view = _sitting.View;
+        if (_sitting.Stage == Stage.Handover)
+        {
+            Empty();
+            return;
+        }
+
+        if (Tab == Tab.Estimates && !HasEstimates)
+        {
+            WalkIn(Tab.Situation);
+        }
+
         _lists[Tab.Situation].SetRows(Rows.Situation(view));
+        _lists[Tab.Estimates].SetRows(EstimateRows.Of(view));
         _lists[Tab.Traffic].SetRows(Rows.Traffic(_sitting));
         _lists[Tab.Moves].SetRows(Rows.Moves(_sitting, IsShort));
         int unread = _sitting.UnreadCount;
-        _lists[Tab.Situation].Heading = "Situation";
+        _lists[Tab.Situation].Heading = HasEstimates ? "Situation (F2: estimates)" : "Situation";
+        _lists[Tab.Estimates].Heading = "Estimates (F2: situation)";
         _lists[Tab.Traffic].Heading = unread > 0 ? $"Traffic, {unread} unread" : "Traffic";
         _lists[Tab.Moves].Heading = IsShort ? "Moves, short list (s: all)"
             : view.Moves.Any(m => !m.IsCore) ? "Moves (s: short list)" : "Moves";
         ShowDetail();
+    }
+
+    private bool HasEstimates => _sitting.View.Estimates.Count > 0;
+
+    /// <summary>Between two seats nothing of any is kept here, not even what was selected.</summary>
+    private void Empty()
+    {
+        foreach (var list in _lists.Values)
+        {
+            list.SetRows([]);
+            list.Heading = "";
+        }
+
+        IsShort = false;
+        _beside = null;
+        Detail.Heading = "";
+        Detail.Show("", new Page());
+    }
+
+    private void WalkIn(Tab tab)
+    {
+        Tab = tab;
+        Upper = tab is Tab.Situation or Tab.Estimates ? tab : Upper;
     }
 
     private ListPane List(Palette palette, Tab tab, Func<Rectangle> where)
@@ -128,7 +175,7 @@ internal sealed class Board
         {
             if (e.NewValue && Tab != tab && !IsSettling)
             {
-                Tab = tab;
+                WalkIn(tab);
                 ShowDetail();
             }
         };
@@ -168,6 +215,10 @@ internal sealed class Board
             case Tab.Situation when SelectedIndicator is { } indicator:
                 Detail.Heading = "Indicator";
                 Detail.Show($"indicator {indicator.Id}", SituationWords.Detail(indicator));
+                break;
+            case Tab.Estimates when SelectedEstimate is { } estimate:
+                Detail.Heading = "Estimate";
+                Detail.Show($"estimate {estimate.Question}", BeliefWords.Detail(estimate));
                 break;
             default:
                 Detail.Heading = "Detail";

@@ -1,8 +1,6 @@
 using System.Runtime.CompilerServices;
 using Scenario.Exercise.Tables;
 using Scenario.Terminal.Playing;
-using Terminal.Gui.App;
-using Terminal.Gui.Drivers;
 
 namespace Scenario.Terminal.Screens;
 
@@ -21,53 +19,52 @@ public sealed record ScreenOptions(bool NoColor = false, bool SixteenColors = fa
 public static class PlayScreen
 {
     /// <summary>Plays until the exercise is closed, the participant leaves or a signal comes. The terminal is restored in every case.</summary>
-    public static PlayOutcome Run(ITable table, ScreenOptions? options = null) => Run(table, null, options);
+    /// <param name="table">The table.</param>
+    /// <param name="options">How the screen is to look; from the environment if null.</param>
+    /// <param name="words">The seats' words, asked where several seats share the keyboard; null for none.</param>
+    public static PlayOutcome Run(ITable table, ScreenOptions? options = null, ISeatWords? words = null) => Run(table, null, options, words);
 
     /// <summary>Walks through a recorded exercise on the same screen, with a scrubber.</summary>
     public static PlayOutcome Replay(ITable table, IReplayControl control, ScreenOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(control);
-        return Run(table, control, options);
+        return Run(table, control, options, null);
     }
 
-    private static PlayOutcome Run(ITable table, IReplayControl? control, ScreenOptions? options)
+    private static PlayOutcome Run(ITable table, IReplayControl? control, ScreenOptions? options, ISeatWords? words)
     {
         ArgumentNullException.ThrowIfNull(table);
         LibraryStart.Begin();
-        return Show(table, control, options);
+        return Show(table, control, options, words);
     }
 
     // A method of its own: what it touches of the library must not be touched before the start above.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static PlayOutcome Show(ITable table, IReplayControl? control, ScreenOptions? options)
+    private static PlayOutcome Show(ITable table, IReplayControl? control, ScreenOptions? options, ISeatWords? words)
     {
-        options ??= ScreenOptions.FromEnvironment();
-        var palette = Palette.For(options.NoColor, options.SixteenColors);
-        TerminalGuard? guard = null;
-        var app = Application.Create();
-        try
-        {
-            Driver.Force16Colors = options.SixteenColors && !options.NoColor;
-            app.Init(DriverRegistry.Names.ANSI);
-            guard = new TerminalGuard(app);
-            using var window = new PlayWindow(new Sitting(table), palette, control);
-            void Look(object? sender, EventArgs e) => app.Invoke(window.LookAgain);
-            table.Changed += Look;
-            try
-            {
-                app.Run(window);
-            }
-            finally
-            {
-                table.Changed -= Look;
-            }
+        PlayWindow? window = null;
+        int exitCode = GuardedRun.Show(
+            options,
+            (_, palette) => window = new PlayWindow(new Sitting(table, words, watches: control is not null), palette, control),
+            (app, shown) => new Lookout(table, () => app.Invoke(shown.LookAgain)));
+        return exitCode == 0 ? window!.Outcome : new PlayOutcome(Leaving.Signalled, exitCode);
+    }
 
-            return guard.ExitCode == 0 ? window.Outcome : new PlayOutcome(Leaving.Signalled, guard.ExitCode);
-        }
-        finally
+    /// <summary>Looks again whenever the table changes.</summary>
+    private sealed class Lookout : IDisposable
+    {
+        private readonly ITable _table;
+        private readonly Action _look;
+
+        public Lookout(ITable table, Action look)
         {
-            app.Dispose();
-            guard?.Dispose();
+            _table = table;
+            _look = look;
+            table.Changed += Look;
         }
+
+        public void Dispose() => _table.Changed -= Look;
+
+        private void Look(object? sender, EventArgs e) => _look();
     }
 }

@@ -1,5 +1,3 @@
-using Scenario.Exercise.Definitions;
-using Scenario.Exercise.Views;
 using Scenario.Terminal.Playing;
 using Scenario.Terminal.Wording;
 
@@ -8,8 +6,6 @@ namespace Scenario.Terminal.Screens;
 /// <summary>What keys and clicks do.</summary>
 internal sealed partial class PlayWindow
 {
-    private readonly Dictionary<int, string> _unsent = [];
-
     private bool CanDecide => _replay is null && _sitting.Stage == Stage.Deliberation;
 
     private void Do(KeyAction action)
@@ -20,7 +16,7 @@ internal sealed partial class PlayWindow
             return;
         }
 
-        if (_sitting.Stage == Stage.Handover && action is not KeyAction.Help and not KeyAction.Back)
+        if (_sitting.Stage == Stage.Handover && action is not (KeyAction.Help or KeyAction.Back or KeyAction.HandOver or KeyAction.Forgo or KeyAction.CloseTurn))
         {
             // Everything else would show one seat's page to the other.
             return;
@@ -31,7 +27,7 @@ internal sealed partial class PlayWindow
             case KeyAction.Situation or KeyAction.Traffic or KeyAction.Moves:
                 OpenTab(action);
                 break;
-            case KeyAction.Ladder or KeyAction.Brief or KeyAction.LastReveal or KeyAction.Help:
+            case KeyAction.Ladder or KeyAction.Brief or KeyAction.LastReveal or KeyAction.Help or KeyAction.Forecast or KeyAction.Reveal:
                 CallUp(action);
                 break;
             case KeyAction.Back:
@@ -44,7 +40,7 @@ internal sealed partial class PlayWindow
                 AskWhole();
                 break;
             case KeyAction.EditReason when CanDecide && ShowsBoard && _board.SelectedMove is { } move && _sitting.Draft.Has(move.Move):
-                AskReason(move);
+                Edit(move);
                 break;
             case KeyAction.ShortList when ShowsBoard:
                 _board.ToggleShort();
@@ -52,17 +48,64 @@ internal sealed partial class PlayWindow
             case KeyAction.Reply when CanDecide && _board.SelectedMessage is { } message:
                 AskAnswer(message);
                 break;
+            case KeyAction.SectionBack when _overlay == Overlay.Reveal:
+                TurnSection(-1);
+                break;
             default:
-                Scrub(action);
+                if (!AskTheRoom(action))
+                {
+                    Scrub(action);
+                }
+
                 break;
         }
     }
 
+    /// <summary>What concerns the people in the room more than the game; false for anything else.</summary>
+    private bool AskTheRoom(KeyAction action)
+    {
+        if (_replay is not null)
+        {
+            return false;
+        }
+
+        switch (action)
+        {
+            case KeyAction.HandOver:
+                _room.HandOver();
+                return true;
+            case KeyAction.Forgo:
+                _room.Forgo();
+                return true;
+            case KeyAction.CloseTurn:
+                _room.CloseTurn();
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private void TurnSection(int by)
+    {
+        int count = Math.Max(1, OpenedPages.Sections(_sitting.View).Count);
+        _section = (_section + by + count) % count;
+        Update();
+    }
+
     private void OpenTab(KeyAction action)
     {
+        bool again = action == KeyAction.Situation && ShowsBoard;
         CloseAll();
         _peek = true;
-        _board.Open(action switch { KeyAction.Situation => Tab.Situation, KeyAction.Traffic => Tab.Traffic, _ => Tab.Moves });
+        if (again)
+        {
+            _board.OpenSituation();
+        }
+        else
+        {
+            _board.Open(action switch { KeyAction.Situation => Tab.Situation, KeyAction.Traffic => Tab.Traffic, _ => Tab.Moves });
+        }
+
         _detailHadFocus = false;
         Update();
     }
@@ -75,9 +118,24 @@ internal sealed partial class PlayWindow
             return;
         }
 
+        if (action == KeyAction.Reveal && _sitting.View.Opened is null)
+        {
+            Notice("Not yet", "What was true, and what the others knew, is opened when the exercise has ended.");
+            return;
+        }
+
+        if (action == KeyAction.Forecast && CanDecide && ForecastWords.Asked(_sitting.View).Count > 0)
+        {
+            _forecasts.Begin();
+            return;
+        }
+
+        _section = action == KeyAction.Reveal && _overlay != Overlay.Reveal ? 0 : _section;
         Open(action switch
         {
             KeyAction.Ladder => Overlay.Ladder,
+            KeyAction.Forecast => Overlay.Forecasts,
+            KeyAction.Reveal => Overlay.Reveal,
             KeyAction.Brief => Overlay.Brief,
             KeyAction.LastReveal => Overlay.LastReveal,
             _ => Overlay.Help,
@@ -122,49 +180,6 @@ internal sealed partial class PlayWindow
         }
     }
 
-    private void OpenRow(Tab tab)
-    {
-        switch (tab)
-        {
-            case Tab.Moves when _board.SelectedMove is { } move && _replay is null:
-                Toggle(move);
-                break;
-            case Tab.Traffic when _board.SelectedMessage is { } message:
-                _sitting.MarkRead(message);
-                Open(Overlay.Message);
-                break;
-            case Tab.Situation:
-                _board.Detail.SetFocus();
-                break;
-        }
-    }
-
-    private void Toggle(MoveView move)
-    {
-        if (!CanDecide)
-        {
-            Notice("Not now", _sitting.View.Decision.Status == Scenario.Exercise.State.DecisionStatus.Committed
-                ? "Your decision for this turn is committed and cannot be changed." : "Moves are marked while a turn is deliberated.");
-        }
-        else if (_sitting.Draft.Drop(move.Move))
-        {
-            Update();
-        }
-        else if (_sitting.Draft.ObjectionTo(_sitting.View, move) is { } objection)
-        {
-            Notice("Not marked", DecisionWords.Say(objection));
-        }
-        else if (move.Reason == ReasonRule.None)
-        {
-            _sitting.Draft.Mark(_sitting.View, move, null);
-            Update();
-        }
-        else
-        {
-            AskReason(move);
-        }
-    }
-
     private void PressPage()
     {
         switch (_overlay)
@@ -175,8 +190,11 @@ internal sealed partial class PlayWindow
             case Overlay.Message when _board.SelectedMessage is { } message:
                 AskAnswer(message);
                 break;
+            case Overlay.Reveal:
+                TurnSection(1);
+                break;
             case Overlay.None when _sitting.Stage == Stage.Handover:
-                _sitting.TakeOver();
+                _room.TakeOver();
                 Update();
                 break;
             case Overlay.None when _sitting.Stage == Stage.Closed:
@@ -251,7 +269,7 @@ internal sealed partial class PlayWindow
             case KeyAction.NextDecision:
                 _replay.NextDecision();
                 break;
-            case KeyAction.OtherSeat:
+            case KeyAction.OtherSeat when _sitting.Table.PlayedSeats.Count > 1:
                 var seats = _sitting.Table.PlayedSeats;
                 _sitting.LookAs(seats[(seats.ToList().IndexOf(_sitting.Seat) + 1) % seats.Count]);
                 break;

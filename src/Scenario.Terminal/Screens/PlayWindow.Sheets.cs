@@ -1,5 +1,7 @@
 using Scenario.Exercise.Definitions;
+using Scenario.Exercise.Rules;
 using Scenario.Exercise.Views;
+using Scenario.Terminal.Panes;
 using Scenario.Terminal.Playing;
 using Scenario.Terminal.Wording;
 
@@ -8,11 +10,11 @@ namespace Scenario.Terminal.Screens;
 /// <summary>The questions that are laid over the window.</summary>
 internal sealed partial class PlayWindow
 {
+    private readonly Dictionary<(int Seat, int Inject), string> _unsent = [];
     private bool _asksToLeave;
     private bool _asks;
 
-    private void Notice(string title, string words) =>
-        Lay(close => new Sheet(_palette, title, new Page().Add(words), [new SheetButton("All right", () => true)], close));
+    private void Notice(string title, string words) => _layer.Notice(title, words);
 
     private void AskToLeave()
     {
@@ -23,12 +25,12 @@ internal sealed partial class PlayWindow
 
         _asksToLeave = true;
         var page = new Page().Add(_replay is null ? "The exercise is saved and can be resumed." : "Leave the replay?");
-        if (_sitting.Draft.Choices.Count > 0)
+        if (_sitting.HasMarks)
         {
             page.Blank().Add("Moves that are marked and not yet committed are not saved.", Tone.Warning);
         }
 
-        Lay(
+        _layer.Lay(
             close => new Sheet(
                 _palette,
                 "Leave?",
@@ -45,20 +47,23 @@ internal sealed partial class PlayWindow
             () => _asksToLeave = false);
     }
 
-    private void AskReason(MoveView move)
+    private void AskReason(MoveView move, Particulars? said = null, Action? back = null)
     {
+        Action? then = null;
         bool required = move.Reason == ReasonRule.Required;
         bool marked = _sitting.Draft.Has(move.Move);
         var page = new Page().Add(move.Title, Tone.Strong).Blank()
             .Add(required ? "A reason is required: one sentence that your successor could understand." : "A reason is welcome: it is what the debriefing will ask for.")
+            .Append(said is null ? new Page() : new Page().Item("about ", SharingWords.Line(move.Offer!, said), Tone.Accent, leadTone: Tone.Faint))
             .Append(MoveWords.Warnings(move))
-            .Add(marked ? "Enter keeps it; Esc leaves the reason as it was."
+            .Add(back is not null ? "Enter marks the move with all of it; Esc: one step back."
+                : marked ? "Enter keeps it; Esc leaves the reason as it was."
                 : required ? "Enter marks the move; Esc leaves it unmarked."
                 : "Enter marks the move, without a reason if nothing is written; Esc leaves it unmarked.", Tone.Faint);
         Sheet? sheet = null;
         bool Keep()
         {
-            var objection = _sitting.Draft.Mark(_sitting.View, move, sheet!.Editor!.Written);
+            var objection = _sitting.Draft.Mark(_sitting.View, move, sheet!.Written, said);
             if (objection is not null)
             {
                 sheet.Complain(DecisionWords.Say(objection));
@@ -67,34 +72,37 @@ internal sealed partial class PlayWindow
             return objection is null;
         }
 
-        Lay(close => sheet = new Sheet(
+        _layer.Lay(close => sheet = new Sheet(
             _palette,
             required ? "Why? (required)" : "Why? (optional)",
             page,
             [new SheetButton(marked ? "Keep the reason" : "Mark the move", Keep), new SheetButton("Cancel", () => true)],
             close,
-            _sitting.Draft.ReasonFor(move.Move) ?? ""));
+            new Editor(_palette, _sitting.Draft.ReasonFor(move.Move) ?? ""))
+        {
+            Escaped = () => then = back,
+        }, () => then?.Invoke());
         _detailHadFocus = false;
     }
 
     private void AskWhole()
     {
         Sheet? sheet = null;
-        Lay(close => sheet = new Sheet(
+        _layer.Lay(close => sheet = new Sheet(
             _palette,
             "Why, as a whole? (optional)",
             new Page().Add("One or two sentences that hold the decision together, or a dissent that should be on record."),
             [
                 new SheetButton("Keep", () =>
                 {
-                    string written = sheet!.Editor!.Written;
+                    string written = sheet!.Written;
                     _sitting.Draft.Reason = written.Length == 0 ? null : written;
                     return true;
                 }),
                 new SheetButton("Cancel", () => true),
             ],
             close,
-            _sitting.Draft.Reason ?? ""));
+            new Editor(_palette, _sitting.Draft.Reason ?? "")));
     }
 
     private void AskAnswer(MessageView message)
@@ -106,7 +114,7 @@ internal sealed partial class PlayWindow
         }
 
         var given = message.IsAnswered ? TrafficWords.Given(message, _sitting.View.Answers) : null;
-        var page = new Page().Add(MarkdownLight.Inline(prompt)).Blank();
+        var page = new Page().Append(TrafficWords.Recalled(message)).Add(MarkdownLight.Inline(prompt)).Blank();
         if (given is not null)
         {
             page.Add("Your answer is sent and on record. It may be replaced: what you send now stands in its place.", Tone.Warning);
@@ -116,25 +124,25 @@ internal sealed partial class PlayWindow
         Sheet? sheet = null;
         bool Send()
         {
-            string written = sheet!.Editor!.Written;
+            string written = sheet!.Written;
             if (written.Length == 0)
             {
                 sheet.Complain("Write at least one sentence, or press Esc.");
                 return false;
             }
 
-            _unsent[message.Inject] = written;
+            _unsent[(_sitting.Seat, message.Inject)] = written;
             if (_sitting.Reply(message, written).Refusal is { } refusal)
             {
                 sheet.Complain(DecisionWords.Say(refusal));
                 return false;
             }
 
-            _unsent.Remove(message.Inject);
+            _unsent.Remove((_sitting.Seat, message.Inject));
             return true;
         }
 
-        Lay(close => sheet = new Sheet(
+        _layer.Lay(close => sheet = new Sheet(
             _palette,
             given is null ? "Your answer, in writing" : "Replace your answer",
             page,
@@ -143,7 +151,7 @@ internal sealed partial class PlayWindow
                 new SheetButton(given is null ? "Later" : "Cancel", () => given is not null || Keep(message, sheet!)),
             ],
             close,
-            _unsent.GetValueOrDefault(message.Inject) ?? given?.Text ?? "")
+            new Editor(_palette, _unsent.GetValueOrDefault((_sitting.Seat, message.Inject)) ?? given?.Text ?? ""))
         {
             Escaped = given is null ? () => Keep(message, sheet!) : null,
         });
@@ -151,26 +159,27 @@ internal sealed partial class PlayWindow
 
     private bool Keep(MessageView message, Sheet sheet)
     {
-        _unsent[message.Inject] = sheet.Editor!.Written;
+        _unsent[(_sitting.Seat, message.Inject)] = sheet.Written;
         return true;
     }
 
-    private void Lay(Func<Action, Sheet> make, Action? closed = null)
+    private void Lay(Sheet sheet)
     {
-        Sheet? sheet = null;
-        sheet = make(() =>
-        {
-            _sheets.Pop();
-            Remove(sheet!);
-            sheet!.Dispose();
-            closed?.Invoke();
-            Update();
-            _asks = _sheets.Count > 0;
-        });
         _detailHadFocus = _asks ? _detailHadFocus : _board.Detail.HasFocus;
         _asks = true;
-        _sheets.Push(sheet);
         Add(sheet);
         Arrange();
+    }
+
+    private void Lift(Sheet sheet)
+    {
+        Remove(sheet);
+        sheet.Dispose();
+    }
+
+    private void Settle()
+    {
+        Update();
+        _asks = _layer.Count > 0;
     }
 }

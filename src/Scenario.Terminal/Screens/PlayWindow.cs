@@ -1,3 +1,4 @@
+using Scenario.Terminal.Panes;
 using Scenario.Terminal.Playing;
 using Scenario.Terminal.Wording;
 using Terminal.Gui.Drawing;
@@ -21,12 +22,17 @@ internal sealed partial class PlayWindow : Runnable
     private readonly Strip _foot;
     private readonly Strip _small;
     private readonly View[] _frame;
-    private readonly Stack<Sheet> _sheets = new();
+    private readonly SheetLayer _layer;
+    private readonly SharingSheets _sharing;
+    private readonly ForecastSheets _forecasts;
+    private readonly RoomSheets _room;
     private readonly List<Overlay> _under = [];
     private Overlay _overlay;
     private bool _peek;
     private bool _detailHadFocus;
+    private int _section;
     private (int Turn, int Seat)? _opened;
+    private (int Seat, bool Handover)? _shown;
 
     public PlayWindow(Sitting sitting, Palette palette, IReplayControl? replay = null)
     {
@@ -35,8 +41,12 @@ internal sealed partial class PlayWindow : Runnable
         _replay = replay;
         CanFocus = true;
         SetScheme(new Scheme(palette[Tone.Normal]));
+        _layer = new SheetLayer(palette) { Laid = Lay, Lifted = Lift, Settled = Settle };
+        _sharing = new SharingSheets(palette, sitting, _layer);
+        _forecasts = new ForecastSheets(palette, sitting, _layer);
+        _room = new RoomSheets(palette, sitting, _layer, AfterStep);
         _board = new Board(palette, sitting, Measure);
-        var banner = new BannerStrip(palette, sitting, CurrentTab, () => Measure().IsWide) { Asked = Do };
+        var banner = new BannerStrip(palette, sitting, CurrentTab, () => Measure().IsWide, () => _board.Tab) { Asked = Do };
         _foot = replay is null ? new DecisionStrip(palette, sitting) { Asked = Do } : new ReplayStrip(palette, replay, () => sitting.View.SeatTitle);
         var status = new StatusStrip(palette, Status) { Asked = Do };
         _page = new TextPane(palette);
@@ -81,6 +91,8 @@ internal sealed partial class PlayWindow : Runnable
         Message,
         Help,
         Commit,
+        Forecasts,
+        Reveal,
     }
 
     /// <summary>Why the window was left.</summary>
@@ -99,7 +111,7 @@ internal sealed partial class PlayWindow : Runnable
     protected override bool OnKeyDown(Key key)
     {
         var action = KeyNames.ActionOf(key, _replay is not null);
-        if (_sheets.Count > 0 && action != KeyAction.Quit)
+        if (_layer.Count > 0 && action != KeyAction.Quit)
         {
             return true;
         }
@@ -115,7 +127,7 @@ internal sealed partial class PlayWindow : Runnable
         return !(key == Key.Tab || key == Key.Tab.WithShift || key == Key.F6 || key == Key.F6.WithShift || key == Key.Z.WithCtrl);
     }
 
-    private Geometry Measure() => new(Viewport.Width, Viewport.Height, _board?.Tab ?? Tab.Moves);
+    private Geometry Measure() => new(Viewport.Width, Viewport.Height, _board?.Tab ?? Tab.Moves, _board?.Upper ?? Tab.Situation, _sitting.View.Estimates.Count > 0);
 
     private KeyAction? CurrentTab() => _overlay switch
     {
@@ -125,12 +137,13 @@ internal sealed partial class PlayWindow : Runnable
         Overlay.Help => KeyAction.Help,
         Overlay.Message => KeyAction.Traffic,
         _ when !ShowsBoard => null,
-        _ => _board.Tab switch { Tab.Situation => KeyAction.Situation, Tab.Traffic => KeyAction.Traffic, _ => KeyAction.Moves },
+        _ => _board.Tab switch { Tab.Situation or Tab.Estimates => KeyAction.Situation, Tab.Traffic => KeyAction.Traffic, _ => KeyAction.Moves },
     };
 
-    private string Status() => _sheets.TryPeek(out var sheet)
+    private string Status() => _layer.Top is { } sheet
         ? sheet.Hint
-        : _replay is not null ? "Left/Right event · PgUp/PgDn turn · n next decision · v other seat · ? keys"
+        : _overlay == Overlay.Reveal ? "Enter reads on, and goes to the next section · Backspace: one back · Esc: back"
+        : _replay is not null ? $"Left/Right event · PgUp/PgDn turn · n next decision{(_sitting.Table.PlayedSeats.Count > 1 ? " · v other seat" : "")}{(_sitting.View.Opened is null ? "" : " · o reveal")} · ? keys"
         : _overlay switch
         {
             Overlay.Commit => "Enter commits · w: a reason for the whole · Esc: back to your moves",
@@ -146,10 +159,29 @@ internal sealed partial class PlayWindow : Runnable
     /// <summary>Shows what is to be shown now, and gives the keyboard to it.</summary>
     private void Update()
     {
+        Forget();
         _board.Refresh();
         OpenTurn();
         FillPage();
         Arrange();
+    }
+
+    /// <summary>When somebody else sits down, nothing that was open stays open.</summary>
+    private void Forget()
+    {
+        var now = (_sitting.Seat, _sitting.Stage == Stage.Handover);
+        if (_replay is null && _shown is { } before && before != now)
+        {
+            CloseAll();
+            _peek = false;
+            _detailHadFocus = false;
+            _opened = null;
+            _section = 0;
+            _layer.Clear();
+            _asks = false;
+        }
+
+        _shown = now;
     }
 
     /// <summary>Each turn opens once for each seat: after a commit, a change of seats or a resume, whoever brought it about.</summary>
@@ -184,7 +216,7 @@ internal sealed partial class PlayWindow : Runnable
         foreach (var view in _frame)
         {
             view.Visible = usable;
-            view.Enabled = _sheets.Count == 0;
+            view.Enabled = _layer.Count == 0;
         }
 
         bool board = ShowsBoard;
@@ -192,13 +224,13 @@ internal sealed partial class PlayWindow : Runnable
         _page.Visible = usable && !board;
         foreach (var view in _board.Panes.Append(_page))
         {
-            view.Enabled = _sheets.Count == 0;
+            view.Enabled = _layer.Count == 0;
         }
 
-        foreach (var sheet in _sheets)
+        foreach (var sheet in _layer.All)
         {
             sheet.Visible = usable;
-            sheet.Enabled = sheet == _sheets.Peek();
+            sheet.Enabled = sheet == _layer.Top;
         }
 
         Focus(board);
@@ -209,9 +241,9 @@ internal sealed partial class PlayWindow : Runnable
 
     private void Focus(bool board)
     {
-        if (_sheets.TryPeek(out var top))
+        if (_layer.Top is { } top)
         {
-            (top.Editor ?? (View)top).SetFocus();
+            (top.Field ?? (View)top).SetFocus();
         }
         else if (!board)
         {
@@ -221,39 +253,5 @@ internal sealed partial class PlayWindow : Runnable
         {
             (_detailHadFocus ? (View)_board.Detail : _board.Current).SetFocus();
         }
-    }
-
-    private void FillPage()
-    {
-        var view = _sitting.View;
-        var (heading, page, button) = _overlay switch
-        {
-            Overlay.Ladder => ("Ladder", BriefingPages.Ladder(view), ""),
-            Overlay.Brief => ("Brief", _sitting.Stage == Stage.Briefing ? BriefingPages.Briefing(view) : BriefingPages.Brief(view), ""),
-            Overlay.LastReveal when _sitting.LastReveal is { } last => ("Last turn", RevealPages.Reveal(view, last), ""),
-            Overlay.Message when _board.SelectedMessage is { } message => ("Message", TrafficWords.Whole(message, view.Answers), TrafficWords.NeedsAnswer(message) && CanDecide ? "Write the answer" : ""),
-            Overlay.Help => ("Help", KeyTable.Help(_replay is not null), ""),
-            Overlay.Commit => ("Commit", DecisionWords.Summary(view, _sitting.Draft, _sitting.UnreadCount), "Commit this decision"),
-            _ => StagePage(),
-        };
-        _page.Heading = heading;
-        _page.Show($"{_overlay} {_sitting.Stage} {view.Moment.Turn} {_sitting.Seat} {(_overlay == Overlay.Message ? _board.SelectedMessage?.Inject : 0)}", page, _replay is null || _overlay != Overlay.None ? button : "",
-            readFirst: _overlay == Overlay.None && _sitting.Stage is Stage.Ending or Stage.Closed, keepsPlace: _overlay == Overlay.None);
-    }
-
-    private (string Heading, Page Page, string Button) StagePage()
-    {
-        var view = _sitting.View;
-        string button = NextStep.Button(_sitting);
-        return _sitting.Stage switch
-        {
-            Stage.Briefing => ("Briefing", BriefingPages.Briefing(view), button),
-            Stage.Handover => ("Change of seats", NextStep.Handover(view), button),
-            Stage.Reveal when _sitting.LastReveal is { } reveal => ("What happened", RevealPages.Reveal(view, reveal), button),
-            Stage.Reveal => ("What happened", new Page().Add("Nothing that you can see."), button),
-            Stage.Ending => ("How it ended", EndingPages.Ending(view), button),
-            Stage.Closed => ("Closed", EndingPages.Ending(view), button),
-            _ => ("Waiting", NextStep.Waiting(view), ""),
-        };
     }
 }

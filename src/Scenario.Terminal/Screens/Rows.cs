@@ -1,4 +1,5 @@
 using Scenario.Exercise.Views;
+using Scenario.Terminal.Panes;
 using Scenario.Terminal.Playing;
 using Scenario.Terminal.Wording;
 

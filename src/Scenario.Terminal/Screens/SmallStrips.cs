@@ -1,3 +1,4 @@
+using Scenario.Terminal.Panes;
 using Scenario.Terminal.Wording;
 
 namespace Scenario.Terminal.Screens;

@@ -1,63 +1,12 @@
 using Scenario.Exercise.State;
+using Scenario.Terminal.Panes;
 using Scenario.Terminal.Playing;
 using Scenario.Terminal.Wording;
-using Terminal.Gui.Input;
-using Terminal.Gui.ViewBase;
-using Attribute = Terminal.Gui.Drawing.Attribute;
 
 namespace Scenario.Terminal.Screens;
 
-/// <summary>A few rows that are only looked at and clicked on.</summary>
-internal abstract class Strip : View
-{
-    private readonly List<(int Y, int From, int To, KeyAction Action)> _targets = [];
-
-    protected Strip(Palette palette)
-    {
-        Palette = palette;
-        CanFocus = false;
-    }
-
-    /// <summary>Something was clicked that does the same as a key.</summary>
-    public Action<KeyAction>? Asked { get; set; }
-
-    protected Palette Palette { get; }
-
-    protected override bool OnDrawingContent(DrawContext? context)
-    {
-        _targets.Clear();
-        DrawRows();
-        return true;
-    }
-
-    protected abstract void DrawRows();
-
-    /// <summary>Draws something that can be clicked and gives the column after it.</summary>
-    protected int Target(int x, int y, string text, KeyAction action, Attribute attribute)
-    {
-        Painter.Put(this, x, y, text, attribute);
-        int end = x + CellWidth.Of(text);
-        _targets.Add((y, x, end, action));
-        return end;
-    }
-
-    protected override bool OnMouseEvent(Mouse mouse)
-    {
-        if (mouse.Flags.HasFlag(MouseFlags.LeftButtonClicked) && mouse.Position is { } at)
-        {
-            foreach (var target in _targets.Where(t => t.Y == at.Y && at.X >= t.From && at.X < t.To).ToList())
-            {
-                Asked?.Invoke(target.Action);
-                return true;
-            }
-        }
-
-        return base.OnMouseEvent(mouse);
-    }
-}
-
 /// <summary>Title and seat, where the exercise stands, the ladder, and the tabs.</summary>
-internal sealed class BannerStrip(Palette palette, Sitting sitting, Func<KeyAction?> current, Func<bool> wide) : Strip(palette)
+internal sealed class BannerStrip(Palette palette, Sitting sitting, Func<KeyAction?> current, Func<bool> wide, Func<Tab> tab) : Strip(palette)
 {
     protected override void DrawRows()
     {
@@ -77,7 +26,7 @@ internal sealed class BannerStrip(Palette palette, Sitting sitting, Func<KeyActi
         int unread = sitting.UnreadCount;
         int marked = view.Decision.Status == DecisionStatus.Open ? sitting.Draft.Choices.Count : view.Decision.Chosen.Count;
         int x = 1;
-        x = Tab(x, "F2 Situation", KeyAction.Situation);
+        x = Tab(x, current() == KeyAction.Situation && tab() == Screens.Tab.Estimates ? "F2 Estimates" : "F2 Situation", KeyAction.Situation);
         x = Tab(x, unread > 0 ? $"F3 Traffic ●{unread}" : "F3 Traffic", KeyAction.Traffic);
         x = Tab(x, $"F4 Moves {marked}/{view.Decision.MaxMoves}", KeyAction.Moves);
         x = Tab(x, "F5 Ladder", KeyAction.Ladder);
@@ -85,6 +34,11 @@ internal sealed class BannerStrip(Palette palette, Sitting sitting, Func<KeyActi
         if (view.Reveals.Count > 0)
         {
             x = Tab(x, wide() ? "r Last turn" : "r Last", KeyAction.LastReveal);
+        }
+
+        if (wide() && view.Opened is not null)
+        {
+            x = Tab(x, "o Reveal", KeyAction.Reveal);
         }
 
         Tab(x, "? Keys", KeyAction.Help);
@@ -140,7 +94,7 @@ internal sealed class DecisionStrip(Palette palette, Sitting sitting) : Strip(pa
 
     private Span[] Committed() => sitting.View.Decision.Status == DecisionStatus.Committed
         ? [new Span("committed: ", Tone.Faint), new Span(sitting.View.Decision.Chosen.Count == 0 ? "no move" : string.Join("; ", sitting.View.Decision.Chosen.Select(c => c.Title)), Tone.Strong)]
-        : [new Span("nothing to decide now", Tone.Faint)];
+        : [new Span(sitting.View.Decision.Status == DecisionStatus.None ? "no decision this turn" : "nothing to decide now", Tone.Faint)];
 }
 
 /// <summary>The next sensible step.</summary>

@@ -21,6 +21,27 @@ internal static class Bars
         return bar.ToString();
     }
 
+    /// <summary>
+    /// An estimate on its question's range: bounds, what lies between them, the best guess, and the truth where it is
+    /// known. Below zero means that there is none to show.
+    /// </summary>
+    public static string Estimate(int low, int best, int high, int cells, int truth = -1)
+    {
+        int from = Cell(low, cells);
+        int to = Cell(high, cells);
+        int guess = best < 0 ? -1 : Cell(best, cells);
+        int mark = truth < 0 ? -1 : Cell(truth, cells);
+        var bar = new StringBuilder(cells);
+        for (int at = 0; at < cells; at++)
+        {
+            bar.Append(at == guess && at == mark ? '◉' : at == mark ? '◆' : at == guess ? '●'
+                : best < 0 || at < from || at > to ? '·'
+                : at == from ? '┣' : at == to ? '┫' : '━');
+        }
+
+        return bar.ToString();
+    }
+
     /// <summary>One small column for each value.</summary>
     public static string Sparkline(IReadOnlyList<int> positions) =>
         string.Concat(positions.Select(p => Steps[Math.Clamp(p * Steps.Length / 1001, 0, Steps.Length - 1)]));

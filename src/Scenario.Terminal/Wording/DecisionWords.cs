@@ -18,6 +18,8 @@ internal static class DecisionWords
         ObjectionKind.TooManyMoves => $"A turn allows {MoveWords.Moves(objection.Limit)}, and they are all marked. Drop one first.",
         ObjectionKind.TooFewPoints => $"\"{objection.Move.Title}\" costs {MoveWords.Points(objection.Move.Cost)}, and {MoveWords.Points(objection.Left)} of {objection.Limit} {(objection.Left == 1 ? "is" : "are")} left. Drop a marked move first.",
         ObjectionKind.ReasonMissing => $"\"{objection.Move.Title}\" needs a reason: one sentence that your successor could understand.",
+        ObjectionKind.ParticularsMissing => $"\"{objection.Move.Title}\" leaves something to you: say what it is about{(objection.Move.Offer?.Recipients.Count > 0 ? ", with whom and in which form" : "")}.",
+        ObjectionKind.NothingToOffer => $"\"{objection.Move.Title}\" cannot be about anything now: you hold nothing that it could be about.",
         _ => "Your decision for this turn is committed and cannot be changed.",
     };
 
@@ -40,6 +42,15 @@ internal static class DecisionWords
         {
             var move = Draft.Find(view, choice.Move);
             page.Item($"{++number}. ", $"{move?.Title} ({MoveWords.Points(move?.Cost ?? 0)})", Tone.Strong);
+            if (move?.Offer is { } offer && choice.Particulars is { } said)
+            {
+                page.Item("about ", SharingWords.Line(offer, said), Tone.Accent, indent: 3, leadTone: Tone.Faint);
+                if (offer.Leak.Length > 0)
+                {
+                    page.Item("leak  ", offer.Leak, indent: 3, leadTone: Tone.Faint);
+                }
+            }
+
             page.Add(choice.Reason is { } reason ? $"because {reason}" : "without a reason", choice.Reason is null ? Tone.Faint : Tone.Normal, indent: 3);
             if (move is { IsOpen: false })
             {
@@ -64,6 +75,11 @@ internal static class DecisionWords
         if (asked > 0)
         {
             page.Blank().Add(asked == 1 ? "One message still asks you for a written answer." : $"{asked} messages still ask you for a written answer.", Tone.Warning);
+        }
+
+        if (ForecastWords.AreMissing(view))
+        {
+            page.Blank().Add("Forecasts are asked for this turn, and nobody at this seat has given one. Nobody must.", Tone.Warning);
         }
 
         if (unread > 0)

@@ -14,6 +14,13 @@ internal static class EndingPages
         }
 
         var page = new Page().Add(ending.Title, Tone.Heading).Blank().Markdown(ending.Epilogue);
+        if (view.Opened is not null)
+        {
+            page.Blank().Figure(
+                "Press o for the reveal: what was true, who knew what and when, what was withheld and what was done in secret.",
+                "Type reveal for what was true, who knew what and when, what was withheld and what was done in secret.", Tone.Accent);
+        }
+
         if (ending.Note is { Length: > 0 } note)
         {
             page.Blank().Markdown(note, Tone.Faint);
@@ -26,6 +33,11 @@ internal static class EndingPages
             var answer = versions.Last();
             string revised = versions.Skip(1).Any() ? " (revised)" : "";
             page.Heading($"What you wrote in turn {answer.Turn}: {answer.Title}{revised}").Add(answer.Text, indent: 2);
+        }
+
+        if (view.Forecasts.Count > 0)
+        {
+            page.Blank().Append(ForecastWords.All(view));
         }
 
         if (ending.Questions.Count > 0)

@@ -28,6 +28,12 @@ internal enum KeyAction
     TurnForward,
     NextDecision,
     OtherSeat,
+    Forecast,
+    Reveal,
+    SectionBack,
+    HandOver,
+    Forgo,
+    CloseTurn,
 }
 
 /// <summary>One row of the key table.</summary>
@@ -44,8 +50,8 @@ internal static class KeyTable
     /// <summary>Keys while an exercise is played.</summary>
     public static readonly IReadOnlyList<KeyRow> Play =
     [
-        new(KeyAction.Situation, ["F2", "2"], "the situation: indicators and how they moved", "situation",
-            "indicators and how they moved; with a number, all about one"),
+        new(KeyAction.Situation, ["F2", "2"], "the situation: indicators; again: your estimates", "situation; estimates",
+            "indicators and how they moved; what you believe; with a number, all about one"),
         new(KeyAction.Traffic, ["F3", "3"], "traffic: the messages on your desk, newest first", "traffic",
             "the messages on your desk, newest first"),
         new(KeyAction.Moves, ["F4", "4"], "your moves, by kind", "moves",
@@ -54,11 +60,17 @@ internal static class KeyTable
             "its rungs and what their gates need"),
         new(KeyAction.Brief, ["b"], "your brief", "brief"),
         new(KeyAction.LastReveal, ["r"], "what happened at the close of the last turn", "last"),
+        new(KeyAction.Forecast, ["f"], "forecasts: give them when they are asked for, or look at them", "forecast",
+            "give forecasts when they are asked for, or hear them"),
+        new(KeyAction.Reveal, ["o"], "the reveal at the end: what was true, who knew what and when", "reveal; reveal 2",
+            "at the end: what was true, who knew what and when; section 2 of it"),
+        new(KeyAction.SectionBack, ["Backspace"], "in the reveal: one section back (Enter: the next)", null),
         new(KeyAction.NextPane, ["Tab"], "the next pane (Shift+Tab: the one before)", null),
         new(KeyAction.Walk, ["Up", "Down", "PgUp", "PgDn"], "walk in a list, scroll a page (Home, End: all the way)", null),
         new(KeyAction.Mark, ["Space", "Enter"], "on a move: mark it or drop it", "choose 4 because ...; drop 4",
             "mark move 4 with its reason; take the mark away"),
-        new(KeyAction.EditReason, ["e"], "on a marked move: change its reason", null),
+        new(KeyAction.EditReason, ["e"], "on a marked move: change its reason, and what is shared", "edit 4; choose 4 about 1,2 to 1 as full because ...",
+            "change what was said about move 4; say all of it in one line"),
         new(KeyAction.ShortList, ["s"], "moves: the short list for a first game, or all", "short; all",
             "the short list of moves for a first game; all of them"),
         new(KeyAction.Read, ["Enter"], "on a message or an indicator: read it whole", "read 3",
@@ -68,6 +80,12 @@ internal static class KeyTable
         new(KeyAction.Commit, ["c"], "see your decision as a whole, and commit it", "commit because ...",
             "see your decision as a whole with a reason for it, and commit it"),
         new(KeyAction.Whole, ["w"], "on that page: a reason for the decision as a whole", null),
+        new(KeyAction.Forgo, ["x"], "leave this turn without a decision; the record says so, and why", "skip because ...",
+            "leave this turn without a decision; the record says so, and why"),
+        new(KeyAction.HandOver, ["h"], "hand the keyboard to another seat; what you marked stays marked", "hand; hand 2",
+            "hand the keyboard to another seat; what you marked stays marked"),
+        new(KeyAction.CloseTurn, ["t"], "facilitator: close the turn although somebody has not decided", "close",
+            "facilitator: close the turn although somebody has not decided"),
         new(KeyAction.Proceed, ["Enter"], "on a page with a button at its foot: go on", "next",
             "go on from a page that is only read"),
         new(KeyAction.Back, ["Esc"], "back; it never ends the program", null),
@@ -89,7 +107,8 @@ internal static class KeyTable
 
     /// <summary>Rows that mean nothing in a replay, where nothing can be decided.</summary>
     public static bool IsForPlayOnly(KeyAction action) =>
-        action is KeyAction.Mark or KeyAction.EditReason or KeyAction.Commit or KeyAction.Whole or KeyAction.Reply or KeyAction.Proceed;
+        action is KeyAction.Mark or KeyAction.EditReason or KeyAction.Commit or KeyAction.Whole or KeyAction.Reply or KeyAction.Proceed
+            or KeyAction.Forgo or KeyAction.HandOver or KeyAction.CloseTurn;
 
     /// <summary>The help page of the screen.</summary>
     public static Page Help(bool replay)

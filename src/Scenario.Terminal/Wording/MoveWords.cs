@@ -22,7 +22,13 @@ internal static class MoveWords
         var page = new Page().Add(move.Title, Tone.Heading).Blank();
         if (draft.Has(move.Move))
         {
-            page.Add("[x] Marked" + (draft.ReasonFor(move.Move) is { } reason ? $", because {reason}" : ", without a reason"), Tone.Accent).Blank();
+            page.Add("[x] Marked" + (draft.ReasonFor(move.Move) is { } reason ? $", because {reason}" : ", without a reason"), Tone.Accent);
+            if (move.Offer is { } offered && draft.ParticularsOf(move.Move) is { } said)
+            {
+                page.Item("about ", SharingWords.Line(offered, said), Tone.Accent, indent: 4, leadTone: Tone.Faint);
+            }
+
+            page.Blank();
         }
 
         if (!move.IsOpen)
@@ -46,7 +52,7 @@ internal static class MoveWords
             .Item("Reason  ", Reason(move.Reason), leadTone: Tone.Faint);
         if (move.IsSecret)
         {
-            page.Item("Secret  ", "the others see it only at the end", leadTone: Tone.Faint);
+            page.Item("Secret  ", "the others do not see it before it comes to light, or the end", leadTone: Tone.Faint);
         }
 
         if (move.TimesMade > 0)
@@ -56,6 +62,11 @@ internal static class MoveWords
 
         page.Blank().Markdown(move.Description);
         List(page, "What it brings, as far as you can know", move.Effects);
+        if (move.Offer is { } offer)
+        {
+            page.Append(SharingWords.Offer(offer));
+        }
+
         List(page, "Limits", move.Limits);
         return page.Basis(move.Basis);
     }

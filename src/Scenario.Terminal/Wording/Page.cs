@@ -7,7 +7,8 @@ namespace Scenario.Terminal.Wording;
 /// <param name="Lead">A bullet, number or label before it.</param>
 /// <param name="LeadTone">The tone of that.</param>
 /// <param name="Spoken">What plain mode says instead, where the text is a drawing; null for the text itself.</param>
-internal sealed record Block(string Text, Tone Tone, int Indent, string Lead, Tone LeadTone, string? Spoken);
+/// <param name="Draw">Draws one row of so many cells in place of the text; null for the text itself.</param>
+internal sealed record Block(string Text, Tone Tone, int Indent, string Lead, Tone LeadTone, string? Spoken, Func<int, Line>? Draw = null);
 
 /// <summary>A page of text that screen and plain mode share, built paragraph by paragraph.</summary>
 internal sealed class Page
@@ -37,6 +38,9 @@ internal sealed class Page
     /// <summary>A drawing, with the words that stand for it where nothing can be drawn.</summary>
     public Page Figure(string drawn, string spoken, Tone tone = Tone.Normal, int indent = 0) =>
         Put(new Block(drawn, tone, indent, "", tone, spoken));
+
+    /// <summary>A row that is drawn to the width there is, with the words that stand for it where nothing can be drawn.</summary>
+    public Page Drawing(Func<int, Line> draw, string spoken) => Put(new Block(spoken, Tone.Normal, 0, "", Tone.Normal, spoken, draw));
 
     /// <summary>A blank row, never two together and never first.</summary>
     public Page Blank() => _blocks.Count == 0 || _blocks[^1] is { Text: "", Lead: "" } ? this : Put(new Block("", Tone.Normal, 0, "", Tone.Normal, null));
@@ -72,6 +76,18 @@ internal sealed class Page
         var lines = new List<Line>();
         foreach (var block in _blocks)
         {
+            if (block.Draw is { } draw && !spoken)
+            {
+                lines.Add(draw(cells));
+                continue;
+            }
+
+            if (spoken && block.Spoken is "" && (block.Text.Length > 0 || block.Draw is not null))
+            {
+                // A drawing that the words around it have said already.
+                continue;
+            }
+
             int margin = Math.Min(block.Indent + CellWidth.Of(block.Lead), Math.Max(0, cells - 8));
             bool first = true;
             foreach (string row in Wrapping.Rows(spoken && block.Spoken is { } words ? words : block.Text, cells - margin))

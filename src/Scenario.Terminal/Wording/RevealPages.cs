@@ -68,6 +68,7 @@ internal static class RevealPages
         RevealKind.Trigger => "  event   ",
         RevealKind.Message => "  message ",
         RevealKind.Ladder => "  ladder  ",
+        RevealKind.Unveiled => "  secret  ",
         RevealKind.Drift => "  time    ",
         _ => "  due     ",
     };

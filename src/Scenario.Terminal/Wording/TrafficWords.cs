@@ -26,19 +26,32 @@ internal static class TrafficWords
     /// <summary>When, how and from whom, in one line.</summary>
     public static string Origin(MessageView message) => $"Turn {message.Turn} · {message.Channel} · {message.From}";
 
+    /// <summary>What this seat wrote earlier and is reminded of; an empty page if nothing.</summary>
+    public static Page Recalled(MessageView message) => message.Recalled is not { } earlier ? new Page()
+        : new Page().Heading($"In turn {earlier.Turn} you wrote:").Item("  ", $"\"{earlier.Text}\"", Tone.Strong).Blank();
+
     /// <summary>A whole message.</summary>
     public static Page Whole(MessageView message, IReadOnlyList<AnswerView> answers)
     {
-        var page = new Page().Add(message.Title, Tone.Heading).Blank()
-            .Item("From    ", message.From, leadTone: Tone.Faint)
-            .Item("To      ", message.To, leadTone: Tone.Faint)
-            .Item("By      ", $"{message.Channel}, turn {message.Turn}", leadTone: Tone.Faint);
+        var page = new Page().Add(message.Title, Tone.Heading).Blank();
+        page.Item("From    ", message.From, leadTone: Tone.Faint);
+        if (message.To.Length > 0)
+        {
+            page.Item("To      ", message.To, leadTone: Tone.Faint);
+        }
+
+        page.Item("By      ", $"{message.Channel}, turn {message.Turn}", leadTone: Tone.Faint);
         if (message.Grade is { } grade)
         {
             page.Item("Grade   ", grade, Tone.Warning, leadTone: Tone.Faint);
         }
 
         page.Blank().Markdown(message.Text);
+        if (message.Recalled is not null)
+        {
+            page.Blank().Append(Recalled(message));
+        }
+
         if (message.Prompt is { } prompt)
         {
             page.Heading(message.IsAnswered ? "You were asked" : "You are asked to answer in writing").Markdown(prompt);

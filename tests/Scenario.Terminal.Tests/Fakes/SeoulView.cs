@@ -8,28 +8,30 @@ namespace Scenario.Terminal.Tests.Fakes;
 /// <summary>Builds what a seat sees of the made-up game.</summary>
 internal static class SeoulView
 {
-    private static readonly string[] SeatTitles = ["Seoul: National Security Council", "Kyiv: Office of the President"];
+    public static readonly string[] SeatTitles = ["Seoul: National Security Council", "Kyiv: Office of the President", "Washington: National Security Council"];
     private static readonly DateOnly[] Opens = [new(2024, 10, 18), new(2024, 10, 22), new(2024, 10, 25), new(2024, 10, 29)];
 
-    public static SeatView Build(int seat, ProcedureStep step, int turn, int lastTurn, CommitDecision? decision, Dictionary<int, AnswerView> answers)
+    public static SeatView Build(int seat, ProcedureStep step, int turn, int lastTurn, CommitDecision? decision, Dictionary<int, AnswerView> answers,
+        IReadOnlyList<GivenForecast>? forecasts = null)
     {
         var over = step is ProcedureStep.HotWash or ProcedureStep.Closed;
         var closedTurns = over || step == ProcedureStep.Reaction ? turn : turn - 1;
         var moves = Moves(turn);
         return new SeatView(
-            seat, seat == 0 ? "seoul" : "kyiv", SeatTitles[seat], "a credible answer, safety at home, allies at your side",
+            seat, seat switch { 0 => "seoul", 1 => "kyiv", _ => "washington" }, SeatTitles[seat], "a credible answer, safety at home, allies at your side",
             seat == 0 ? SeoulTexts.Brief : "**Hold the line**, and ask for what the line needs.", Portfolios(seat),
             new FrameView("The Ladder: Seoul, October to December 2024", SeoulTexts.Summary, SeoulTexts.Notice, "From the first report",
                 "Eighteen October. Your service has just told the council that a decision to send troops was taken.",
                 ["Separate planned, present and committed force in conflicting reports", "Tie graduated steps to stated, observable conditions"]),
             new MomentView(step, turn, 1, lastTurn, turn switch { 1 => "First assessment", 2 => "Response in phases", 0 => null, _ => "Brussels" },
                 turn == 0 ? Opens[0] : Opens[turn - 1], turn == 0 ? Opens[0] : Opens[turn].AddDays(-1), 15),
-            Ladder(turn), Indicators(turn, step), Traffic(turn, answers), moves,
+            Ladder(turn), Indicators(turn, step), [.. Written(turn), .. Traffic(turn, answers)], moves,
             new DecisionView(decision is null ? DecisionStatus.Open : DecisionStatus.Committed, 3, 3,
                 decision is null ? [] : [.. decision.Choices.Select(c => new ChosenView(c.Move, moves[c.Move].Title, c.Reason))], decision?.Reason),
             [new SeatStatusView("Washington", DecisionStatus.Open, true), new SeatStatusView("Kyiv", DecisionStatus.Open, true)],
             [.. Enumerable.Range(1, Math.Max(0, closedTurns)).Reverse().Select(t => Reveal(t, t == turn ? decision : null, moves))],
-            [.. answers.Values], over ? Ending() : null);
+            [.. answers.Values], over ? Ending() : null, SeoulKnowledge.Estimates(seat, turn),
+            SeoulKnowledge.Forecasts(turn, over, forecasts ?? []), over ? SeoulOpened.Reveal() : null);
     }
 
     private static PortfolioView[] Portfolios(int seat) => seat != 0 ? [] :
@@ -57,8 +59,20 @@ internal static class SeoulView
         int count = turn switch { 0 => 0, 1 => 4, 2 => 9, _ => SeoulTexts.Messages.Length };
         return [.. SeoulTexts.Messages.Take(turn == 1 ? 3 : count).Concat(turn == 1 ? [SeoulTexts.Messages[^1]] : []).Select((m, i) => new MessageView(
             turn == 1 && i == 3 ? SeoulTexts.Messages.Length - 1 : i, i < 4 ? 1 : i < 9 ? 2 : 3, (i < 4 ? 1 : i < 9 ? 2 : 3) == turn, m.From, "all seats", m.Channel,
-            m.Grade is null ? null : $"{m.Grade}: usually reliable source, probably true", m.Title, m.Text, m.Prompt, answers.ContainsKey(i), "in a source (002 P2 s4-s10)")).Reverse()];
+            m.Grade is null ? null : $"{m.Grade}: usually reliable source, probably true", m.Title, m.Text, m.Prompt, answers.ContainsKey(i), "in a source (002 P2 s4-s10)",
+            m.Title == "The threshold question" ? new AnswerView(2, "Draft line: a response in phases", "At which level?", Trigger) : null)).Reverse()];
     }
+
+    public const string Trigger = "Regular units in combat, seen by two services that do not share a source.";
+
+    /// <summary>Messages that the rules write: each has a negative number of its own.</summary>
+    private static MessageView[] Written(int turn) => turn < 3 ? [] :
+    [
+        new(-2, 3, true, "Washington", "Seoul: National Security Council", "message", null, "Your own report comes back: How many soldiers are in Russia now?",
+            "Washington passes on, full: **11,000 to 12,500, best 11,000**.\n\nIt speaks of turn 2; first collected by own collection. Held there with moderate confidence.\n\n**This is your own report coming back.** You collected it first; it has gone round and returns as if it were another's. It adds nothing: your estimate stays as it was.", null, false, ""),
+        new(-1, 3, true, "Kyiv", "Seoul: National Security Council", "message", "C3: fairly reliable source, possibly true", "Kyiv's figure does not fit: How far have the furthest units come?",
+            "Kyiv passes on, sanitised: **On Ukrainian territory**.\n\n**It does not fit what you hold.** Both figures are now inside your range and you are less sure of the answer.", null, false, ""),
+    ];
 
     private static MoveView[] Moves(int turn) => [.. SeoulTexts.Moves.Select((m, i) =>
     {
@@ -67,7 +81,7 @@ internal static class SeoulView
             open ? [] : i == 1 ? ["rests until turn 4 (made in turn 1)"] : ["opens from rung 3, Defensive arms: you stand on rung 1", "needs a legal review of arms transfers: none was made"],
             i % 4 == 0 ? "likely (70 %)" : "", ["Alliance +5", "Danger to sources +1"], i % 3 == 2 ? ReasonRule.Required : i % 7 == 6 ? ReasonRule.None : ReasonRule.Optional,
             i % 9 == 3, ["rests two turns after it is made", "Washington should be consulted"], i == 1 ? 1 : 0, m.Core, "idea from a source (001 P2); numbers invented",
-            m.Id == "ph1-advance" ? [SeoulTexts.Warning] : []);
+            m.Id == "ph1-advance" ? [SeoulTexts.Warning] : [], SeoulKnowledge.Offer(m.Id));
     })];
 
     private static RevealView Reveal(int turn, CommitDecision? decision, MoveView[] moves)

@@ -119,7 +119,7 @@ public class PlainTranscripts
     [Fact]
     public void Between_two_seats_only_next_is_obeyed()
     {
-        var (_, said) = Play(new FakeTable(0, 1), "next\nbrief\nmoves\nnext\nquit");
+        var (_, said) = Play(new FakeTable(0, 1), "brief\nmoves\nnext\nnext\nbrief\nmoves\nnext\nquit");
         Assert.Contains("Hand over to Kyiv", said);
         Assert.DoesNotContain("Publish a declassified", said);
     }

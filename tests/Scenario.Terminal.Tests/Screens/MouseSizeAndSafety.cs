@@ -122,6 +122,62 @@ public class MouseSizeAndSafety
         Assert.Single(table.Received);
     }
 
+    [Fact]
+    public void A_replay_for_one_seat_shows_no_other_and_the_reveal_only_when_it_is_open()
+    {
+        var table = new FakeTable { LastTurn = 1 };
+        table.Submit(Exercise.Rules.OpenTurn.Instance);
+        using var stand = new Stand(table, replay: new FakeReplay());
+        Assert.DoesNotContain("other seat", stand.Rows[^1]);
+        stand.Press(Key.V);
+        Assert.Contains("as Seoul", stand.Screen);
+        stand.Press(Key.O);
+        Assert.Contains("━━ Not yet ━━", stand.Screen);
+        stand.Press(Key.Enter);
+        table.Submit(new Exercise.Rules.CommitDecision(0, [], null));
+        stand.Window.LookAgain();
+        Assert.Contains("o reveal", stand.Rows[^1]);
+        stand.Press(Key.O, Key.Enter);
+        Assert.Contains("The reveal, 1 of", stand.Screen);
+        stand.Press(Key.X, Key.T, Key.H);
+        Assert.Equal(2, table.Received.Count);
+    }
+
+    [Fact]
+    public void A_click_marks_what_is_shared()
+    {
+        using var stand = Stand.AtMoves(new FakeTable { Shares = true });
+        stand.Press(Key.CursorDown, Key.CursorDown, Key.Space);
+        stand.Click(12, stand.RowOf("[ ] How far have the furthest"));
+        Assert.Contains("[x] How far have the furthest", stand.Screen);
+        stand.Click(8, stand.RowOf("Go on ]"));
+        Assert.Contains("With whom?", stand.Screen);
+    }
+
+    [Fact]
+    public void Nothing_that_others_say_of_figures_reaches_the_terminal_as_a_command()
+    {
+        var table = new FakeTable
+        {
+            Shares = true,
+            Disturb = v => v with
+            {
+                Estimates = [.. v.Estimates.Select(e => e with { Title = Hostile, Held = e.Held is null ? null : e.Held with { Best = Hostile, Origin = Hostile, Caveat = Hostile, Change = Hostile } })],
+                Forecasts = [.. v.Forecasts.Select(f => f with { Text = Hostile, IsAsked = true })],
+                Moves = [.. v.Moves.Select(m => m with { Offer = m.Offer is null ? null : m.Offer with { Leak = Hostile, Questions = [.. m.Offer.Questions.Select(q => q with { Title = Hostile, Held = Hostile })] } })],
+            },
+        };
+        using var stand = new Stand(table, 120, 40);
+        foreach (var key in new[] { Key.Enter, Key.F2, Key.F2, Key.F, Key.Esc, Key.F4, Key.CursorDown, Key.CursorDown, Key.Space, Key.Space, Key.Enter, Key.Space, Key.Enter, Key.Enter })
+        {
+            stand.Press(key);
+            Assert.DoesNotContain("\u001b]", stand.Sent);
+            Assert.DoesNotContain("\u0007", stand.Sent);
+            Assert.DoesNotContain("\u202E", stand.Sent);
+            Assert.DoesNotContain("\u009b", stand.Sent);
+        }
+    }
+
     private sealed class FakeReplay : IReplayControl
     {
         public List<string> Asked { get; } = [];

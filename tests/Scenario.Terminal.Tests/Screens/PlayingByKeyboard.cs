@@ -138,7 +138,8 @@ public class PlayingByKeyboard
     public void Between_two_seats_nothing_of_either_can_be_seen()
     {
         using var stand = new Stand(new FakeTable(0, 1));
-        stand.Press(Key.Enter);
+        Assert.Contains("Hand over to Seoul", stand.Screen);
+        stand.Press(Key.Enter, Key.Enter);
         Approval.Matches("handover-80x24", stand.Screen);
         stand.Press(Key.B, Key.F3, Key.F4, Key.L);
         Assert.Contains("Hand over to Kyiv", stand.Screen);

@@ -1,9 +1,8 @@
 using System.Drawing;
-using System.Text;
 using Scenario.Terminal.Playing;
+using Scenario.Terminal.Panes;
 using Scenario.Terminal.Screens;
 using Scenario.Terminal.Tests.Fakes;
-using Scenario.Terminal.Wording;
 using Terminal.Gui.App;
 using Terminal.Gui.Drivers;
 using Terminal.Gui.Input;
@@ -18,13 +17,13 @@ internal sealed class Stand : IDisposable
     private readonly IApplication _app;
     private readonly SessionToken _token;
 
-    public Stand(FakeTable? table = null, int columns = 80, int rows = 24, IReplayControl? replay = null, bool mono = false)
+    public Stand(FakeTable? table = null, int columns = 80, int rows = 24, IReplayControl? replay = null, bool mono = false, ISeatWords? words = null)
     {
         Table = table ?? new FakeTable();
         _app = Application.Create(new VirtualTimeProvider());
         _app.Init(DriverRegistry.Names.ANSI);
         _app.Driver!.SetScreenSize(columns, rows);
-        Window = new PlayWindow(new Sitting(Table), Palette.For(mono, sixteen: false), replay);
+        Window = new PlayWindow(new Sitting(Table, words, watches: replay is not null), Palette.For(mono, sixteen: false), replay);
         _token = _app.Begin(Window)!;
         _app.LayoutAndDraw(true);
     }
@@ -44,32 +43,16 @@ internal sealed class Stand : IDisposable
         }
     }
 
-    public string[] Rows
+    public string[] Rows => Screen.Split('\n');
+
+    public string Screen
     {
         get
         {
             _app.LayoutAndDraw(true);
-            var cells = _app.Driver!.Contents!;
-            var rows = new string[_app.Driver.Rows];
-            for (int y = 0; y < rows.Length; y++)
-            {
-                var row = new StringBuilder();
-                for (int x = 0; x < _app.Driver.Cols; x++)
-                {
-                    string letter = cells[y, x].Grapheme;
-                    row.Append(letter);
-                    // The right half of a wide letter holds a blank that is not there.
-                    x += CellWidth.Of(letter) > 1 ? 1 : 0;
-                }
-
-                rows[y] = row.ToString().TrimEnd();
-            }
-
-            return rows;
+            return ScreenText.Of(_app.Driver!);
         }
     }
-
-    public string Screen => string.Join('\n', Rows);
 
     /// <summary>A stand at the first turn, in front of the moves.</summary>
     public static Stand AtMoves(FakeTable? table = null, int columns = 80, int rows = 24)

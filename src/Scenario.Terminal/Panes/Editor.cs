@@ -1,0 +1,193 @@
+using Scenario.Exercise.Text;
+using Scenario.Terminal.Wording;
+using System.Drawing;
+using Terminal.Gui.Drivers;
+using Terminal.Gui.Input;
+using Terminal.Gui.ViewBase;
+
+namespace Scenario.Terminal.Panes;
+
+/// <summary>
+/// A few lines to write a reason or an answer in. It wraps by cells, so Korean lines up, and takes pasted text as one
+/// paragraph. Enter is left to the sheet around it.
+/// </summary>
+internal sealed class Editor : SheetField
+{
+    private const int Longest = 4000;
+
+    private readonly List<string> _letters = [];
+    private readonly int _rows;
+    private readonly bool _unseen;
+    private int _caret;
+
+    /// <summary>Something to write in.</summary>
+    /// <param name="palette">Colours.</param>
+    /// <param name="text">What stands in it at first.</param>
+    /// <param name="rows">Its rows.</param>
+    /// <param name="unseen">Whether each letter is shown as a dot.</param>
+    public Editor(Palette palette, string text, int rows = 4, bool unseen = false)
+        : base(palette)
+    {
+        _rows = rows;
+        _unseen = unseen;
+        Insert(text);
+    }
+
+    /// <summary>What was written.</summary>
+    public string Written => string.Concat(_letters).Trim();
+
+    /// <summary>Whether there is room for more.</summary>
+    public bool IsFull => _letters.Count >= Longest;
+
+    public override string Hint => "Write; Enter: done · Tab: other button · Esc: back";
+
+    public override int RowsAt(int cells) => _rows;
+
+    /// <summary>Takes everything out.</summary>
+    public void Clear()
+    {
+        _letters.Clear();
+        MoveCaret(0);
+    }
+
+    protected override bool OnKeyDown(Key key)
+    {
+        if (IsResting)
+        {
+            return base.OnKeyDown(key);
+        }
+
+        if (key == Key.Backspace)
+        {
+            Remove(_caret - 1);
+        }
+        else if (key == Key.Delete)
+        {
+            Remove(_caret);
+        }
+        else if (key == Key.CursorLeft || key == Key.CursorRight)
+        {
+            MoveCaret(_caret + (key == Key.CursorLeft ? -1 : 1));
+        }
+        else if (key == Key.Home || key == Key.End)
+        {
+            MoveCaret(key == Key.Home ? 0 : _letters.Count);
+        }
+        else if (key == Key.CursorUp || key == Key.CursorDown)
+        {
+            MoveRow(key == Key.CursorUp ? -1 : 1);
+        }
+        else if (!key.IsCtrl && !key.IsAlt && key.AsRune is { Value: >= 32 } rune)
+        {
+            Insert(rune.ToString());
+        }
+        else
+        {
+            return base.OnKeyDown(key);
+        }
+
+        return true;
+    }
+
+    protected override bool OnPaste(string text)
+    {
+        Insert(text);
+        return true;
+    }
+
+    protected override bool OnDrawingContent(DrawContext? context)
+    {
+        var rows = Rows();
+        int caretRow = rows.FindLastIndex(r => r.Start <= _caret);
+        int top = Math.Max(0, caretRow - Viewport.Height + 1);
+        for (int y = 0; y < Viewport.Height; y++)
+        {
+            string text = top + y < rows.Count ? Shown(rows[top + y].Start, rows[top + y].Count) : "";
+            Painter.Draw(this, 0, y, Viewport.Width, Line.Of(text), Palette, Palette.SelectedIdle);
+        }
+
+        if (IsResting)
+        {
+            Cursor = new Cursor { Position = null };
+            return true;
+        }
+
+        int x = CellWidth.Of(Shown(rows[caretRow].Start, _caret - rows[caretRow].Start));
+        Cursor = new Cursor { Position = ViewportToScreen(new Point(Math.Min(x, Viewport.Width - 1), caretRow - top)), Style = CursorStyle.BlinkingBar };
+        return true;
+    }
+
+    private string Shown(int start, int count) => _unseen ? new string('•', count) : string.Concat(_letters.Skip(start).Take(count));
+
+    private int CellsOf(string letter) => _unseen ? 1 : CellWidth.OfElement(letter);
+
+    private void Insert(string text)
+    {
+        foreach (string letter in CellWidth.Elements(SafeText.Line(text.ReplaceLineEndings(" "))))
+        {
+            if (!IsFull)
+            {
+                _letters.Insert(_caret++, letter);
+            }
+        }
+
+        Tell();
+        SetNeedsDraw();
+    }
+
+    private void Remove(int at)
+    {
+        if (at >= 0 && at < _letters.Count)
+        {
+            _letters.RemoveAt(at);
+            _caret = at;
+        }
+
+        Tell();
+        SetNeedsDraw();
+    }
+
+    private void MoveCaret(int to)
+    {
+        _caret = Math.Clamp(to, 0, _letters.Count);
+        SetNeedsDraw();
+    }
+
+    private void MoveRow(int by)
+    {
+        var rows = Rows();
+        int row = rows.FindLastIndex(r => r.Start <= _caret);
+        int to = row + by;
+        if (to >= 0 && to < rows.Count)
+        {
+            MoveCaret(rows[to].Start + Math.Min(_caret - rows[row].Start, Math.Max(0, rows[to].Count - 1)));
+        }
+    }
+
+    /// <summary>Where each row begins, and how many letters it has; words stay whole if they can.</summary>
+    private List<(int Start, int Count)> Rows()
+    {
+        int cells = Math.Max(2, Viewport.Width - 1);
+        var rows = new List<(int Start, int Count)>();
+        int start = 0;
+        int width = 0;
+        int lastBlank = -1;
+        for (int at = 0; at < _letters.Count; at++)
+        {
+            int one = CellsOf(_letters[at]);
+            if (width + one > cells)
+            {
+                int end = lastBlank >= start ? lastBlank + 1 : at;
+                rows.Add((start, end - start));
+                start = end;
+                width = _letters.Skip(start).Take(at - start).Sum(CellsOf);
+            }
+
+            lastBlank = _letters[at] == " " ? at : lastBlank;
+            width += one;
+        }
+
+        rows.Add((start, _letters.Count - start));
+        return rows;
+    }
+}

@@ -1,0 +1,125 @@
+using Scenario.Terminal.Playing;
+using Scenario.Terminal.Wording;
+
+namespace Scenario.Terminal.Plain;
+
+/// <summary>How the keyboard changes hands in plain mode, and how a turn goes on although somebody is missing.</summary>
+internal sealed class PlainRoom(Sitting sitting, PlainPrinter print, PlainInput input)
+{
+    // More rows than any terminal shows at once.
+    private const int Curtain = 100;
+
+    /// <summary>Draws a curtain of blank rows and names who sits down next.</summary>
+    public void Announce()
+    {
+        print.Blank(Curtain);
+        print.Show(NextStep.Handover(sitting.View, sitting.WordAsked));
+        print.Say("What was said before stands further up: keep the others from scrolling back, or clear the terminal.");
+    }
+
+    /// <summary>Lets the next person sit down, if the word is right; false at the end of the input.</summary>
+    public bool TakeOver()
+    {
+        var asked = sitting.WordAsked;
+        if (asked == WordAsked.None)
+        {
+            sitting.TakeOver();
+            return true;
+        }
+
+        string title = sitting.View.SeatTitle;
+        string? word = input.AskUnseen(asked == WordAsked.Choose
+            ? $"Choose a word for {title} (an empty line: none is asked): " : $"The word of {title}: ");
+        if (word is null)
+        {
+            return false;
+        }
+
+        if (!sitting.TakeOver(word))
+        {
+            print.Say(WordWords.Wrong(sitting));
+        }
+
+        return true;
+    }
+
+    /// <summary>Hands the keyboard to another seat that has still to decide.</summary>
+    public void Hand(int number)
+    {
+        var others = sitting.OtherOpenSeats;
+        if (others.Count == 0)
+        {
+            print.Say("No other seat at this keyboard has still to decide.");
+            return;
+        }
+
+        if (number < 1 && others.Count > 1)
+        {
+            for (int other = 0; other < others.Count; other++)
+            {
+                print.Say($"{other + 1}. {others[other].Title}");
+            }
+
+            print.Say("Hand over to whom? Type hand and the number.");
+            return;
+        }
+
+        int at = Math.Max(number, 1) - 1;
+        if (at >= others.Count)
+        {
+            print.Say($"Which seat? Give its number, 1 to {others.Count}.");
+            return;
+        }
+
+        sitting.HandTo(others[at].Seat);
+    }
+
+    /// <summary>Leaves the turn without a decision.</summary>
+    public void Skip(string reason)
+    {
+        if (!sitting.IsAwaited)
+        {
+            print.Say("No decision of this seat is awaited now.");
+            return;
+        }
+
+        string title = sitting.View.SeatTitle;
+        string? why = reason.Length > 0 ? reason : input.Ask($"Why does {title} take no decision? (an empty line goes back) ");
+        if (string.IsNullOrEmpty(why))
+        {
+            print.Say("Nothing was recorded.");
+            return;
+        }
+
+        if (!PlainQuestion.IsYes(input.Ask, $"Record that {title} takes no decision in turn {sitting.View.Moment.Turn}?"))
+        {
+            print.Say("Nothing was recorded.");
+            return;
+        }
+
+        var answer = sitting.Forgo(PlainCommand.WithoutBecause(why));
+        print.Say(answer.Refusal is { } refusal ? DecisionWords.Say(refusal) : $"Recorded: no decision of {title}.");
+    }
+
+    /// <summary>Closes the turn for everybody.</summary>
+    public void Close()
+    {
+        if (sitting.Missing is not { Count: > 0 } missing)
+        {
+            print.Say("There is no turn to close now.");
+            return;
+        }
+
+        print.Show(WordWords.Closing(missing));
+        if (!PlainQuestion.IsYes(input.Ask, "Close the turn?"))
+        {
+            print.Say("The turn goes on.");
+            return;
+        }
+
+        if (sitting.CloseTurn().Refusal is { } refusal)
+        {
+            print.Say(DecisionWords.Say(refusal));
+        }
+    }
+}

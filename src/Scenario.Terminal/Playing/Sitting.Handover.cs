@@ -1,0 +1,70 @@
+using Scenario.Exercise.Rules;
+using Scenario.Exercise.State;
+using Scenario.Exercise.Tables;
+
+namespace Scenario.Terminal.Playing;
+
+/// <summary>How the keyboard changes hands, and how a turn goes on although somebody is missing.</summary>
+internal sealed partial class Sitting
+{
+    /// <summary>What is asked of the person who sits down now.</summary>
+    public WordAsked WordAsked => _door.Asks(View);
+
+    /// <summary>How many wrong words were given for this seat in a row.</summary>
+    public int WrongWords => _door.Wrong(View);
+
+    /// <summary>Why the last word that was chosen could not be kept, or null.</summary>
+    public string? WordFault => _door.Fault;
+
+    /// <summary>Somebody has sat down, with this word; false if it is the wrong one, and then nothing has changed.</summary>
+    public bool TakeOver(string word = "")
+    {
+        if (!_handover)
+        {
+            return true;
+        }
+
+        bool opens = _door.Try(View, word);
+        _handover = !opens;
+        return opens;
+    }
+
+    /// <summary>The other seats at this keyboard that have still to decide.</summary>
+    public IReadOnlyList<(int Seat, string Title)> OtherOpenSeats => View.Moment.Step != ProcedureStep.Deliberation ? []
+        : [.. Table.PlayedSeats.Where(s => s != Seat).Select(s => (s, View: Table.View(s)))
+            .Where(p => p.View.Decision.Status == DecisionStatus.Open).Select(p => (p.s, p.View.SeatTitle))];
+
+    /// <summary>Hands the keyboard to another seat; what this one has marked stays marked.</summary>
+    public void HandTo(int seat)
+    {
+        if (seat != Seat && Table.PlayedSeats.Contains(seat))
+        {
+            _handover = true;
+            MoveTo(seat);
+        }
+    }
+
+    /// <summary>Whether a decision of this seat is still awaited.</summary>
+    public bool IsAwaited => View.Moment.Step == ProcedureStep.Deliberation && View.Decision.Status == DecisionStatus.Open;
+
+    /// <summary>The names of all seats that have not decided, this one first.</summary>
+    public IReadOnlyList<string> Missing => View.Moment.Step != ProcedureStep.Deliberation ? []
+        : [.. (View.Decision.Status == DecisionStatus.Open ? [View.SeatTitle] : Array.Empty<string>())
+            .Concat(View.Others.Where(o => o.Status == DecisionStatus.Open && !o.IsAutomated).Select(o => o.Title)).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>Leaves this turn without a decision: the record says so, and why.</summary>
+    public Answer Forgo(string reason)
+    {
+        var answer = Table.Submit(new ForgoDecision(Seat, reason.Trim()));
+        AfterDecision(answer);
+        return answer;
+    }
+
+    /// <summary>Closes the turn for everybody; who has not committed is recorded as without decision.</summary>
+    public Answer CloseTurn()
+    {
+        var answer = Table.Submit(CloseDeliberation.Instance);
+        Refresh();
+        return answer;
+    }
+}
