@@ -18,7 +18,7 @@ public class SeatReplayTests
     public void A_seat_steps_over_exactly_the_events_it_could_know_of()
     {
         var replay = new ReplayTable(Recorded, KnowingScenario.Dam);
-        var known = Recorded.Events.Select(e => Redaction.For(KnowingScenario.Value, e.Happened, KnowingScenario.Dam)).OfType<ExerciseEvent>().ToList();
+        var known = SeatLens.History(KnowingScenario.Value, [.. Recorded.Events.Select(e => e.Happened)], KnowingScenario.Dam);
         Assert.Equal(known.Count, replay.Length);
         Assert.True(replay.Length < Recorded.Events.Count());
         for (var i = 0; i < known.Count; i++)
@@ -93,6 +93,7 @@ public class SeatReplayTests
         Assert.All(
             ["seed", "fingerprint", "\"veiled\"", "salt", "policy-drew", "memory-kept", "Brief", "quietly", "Nobody need know", "By eye", Recorded.Last.Hash],
             secret => Assert.DoesNotContain(secret, all, StringComparison.Ordinal));
+        Assert.Contains("Do not | quote us", all, StringComparison.Ordinal);
         Assert.Contains("fingerprint", ExerciseExport.Write(Recorded, ExerciseExport.Everything), StringComparison.Ordinal);
     }
 
@@ -100,7 +101,7 @@ public class SeatReplayTests
     public void The_course_of_a_seat_is_told_from_what_it_knows_whether_the_rest_is_given_or_not()
     {
         ExerciseEvent[] all = [.. Recorded.Events.Select(e => e.Happened)];
-        ExerciseEvent[] known = [.. all.Select(e => Redaction.For(KnowingScenario.Value, e, KnowingScenario.Town)).OfType<ExerciseEvent>()];
+        var known = SeatLens.History(KnowingScenario.Value, all, KnowingScenario.Town);
         Assert.Equal(
             CourseText.Lines(KnowingScenario.Value, all, 0, KnowingScenario.Town), CourseText.Lines(KnowingScenario.Value, known, 0, KnowingScenario.Town));
     }

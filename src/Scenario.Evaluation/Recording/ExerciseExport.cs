@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Scenario.Evaluation.Log;
+using Scenario.Exercise.Definitions;
 using Scenario.Exercise.Events;
 using Scenario.Exercise.Rules;
 using Scenario.Exercise.State;
@@ -24,22 +25,17 @@ public static class ExerciseExport
     /// <summary>Writes it.</summary>
     /// <param name="recorded">The exercise.</param>
     /// <param name="seat">Whose knowledge, or <see cref="Everything"/>.</param>
-    public static string Write(RecordedExercise recorded, int seat)
+    public static string Write(RecordedExercise recorded, int seat) => Write(recorded.Scenario, [.. recorded.Events.Select(static e => e.Happened)], seat);
+
+    internal static string Write(CompiledScenario scenario, IReadOnlyList<ExerciseEvent> history, int seat)
     {
         var text = new StringBuilder();
-        var events = new EventText(recorded.Scenario);
-        var known = new ExerciseState(recorded.Scenario.Layout);
+        var events = new EventText(scenario);
+        var known = new ExerciseState(scenario.Layout);
         var number = 0;
-        foreach (var (happened, _) in recorded.Events)
+        foreach (var happened in seat < 0 ? history : SeatLens.History(scenario, history, seat))
         {
-            if (seat < 0)
-            {
-                Add(text, recorded, events, known, ++number, happened);
-            }
-            else if (Redaction.For(recorded.Scenario, happened, seat) is { } redacted)
-            {
-                Add(text, recorded, events, known, ++number, redacted);
-            }
+            Add(text, scenario, events, known, ++number, happened);
         }
 
         return text.ToString();
@@ -47,9 +43,8 @@ public static class ExerciseExport
 
     // Turn and rung are read from a state that has met only what is exported.
     private static void Add(
-        StringBuilder text, RecordedExercise recorded, EventText events, ExerciseState known, int number, in ExerciseEvent happened)
+        StringBuilder text, CompiledScenario scenario, EventText events, ExerciseState known, int number, in ExerciseEvent happened)
     {
-        var scenario = recorded.Scenario;
         Evolution.Apply(scenario, known, happened);
         var hasOpened = known.Turn >= 1 && known.Turn <= scenario.Turns.Count;
         var buffer = new ArrayBufferWriter<byte>(256);

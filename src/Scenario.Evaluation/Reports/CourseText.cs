@@ -34,22 +34,13 @@ public sealed class CourseText
     /// <param name="seat">Whose knowledge to tell it from, or <see cref="AllLayers"/>.</param>
     public static IReadOnlyList<string> Lines(CompiledScenario scenario, IReadOnlyList<ExerciseEvent> history, int from = 0, int seat = AllLayers)
     {
-        var known = new List<ExerciseEvent>(history.Count);
-        var first = 0;
-        for (var i = 0; i < history.Count; i++)
+        if (seat < 0)
         {
-            first = i == from ? known.Count : first;
-            if (seat < 0)
-            {
-                known.Add(history[i]);
-            }
-            else if (Redaction.For(scenario, history[i], seat) is { } redacted)
-            {
-                known.Add(redacted);
-            }
+            return new CourseText(scenario, history, seat).Tell(from);
         }
 
-        return new CourseText(scenario, known, seat).Tell(from >= history.Count ? known.Count : first);
+        var told = history.Take(from).Count(happened => Redaction.For(scenario, happened, seat) is not null);
+        return new CourseText(scenario, SeatLens.History(scenario, history, seat), seat).Tell(told);
     }
 
     /// <summary>One event in one line, safe to show, all layers open.</summary>

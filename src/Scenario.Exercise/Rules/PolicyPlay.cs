@@ -39,7 +39,8 @@ internal sealed class PolicyPlay
         {
             var points = scenario.Seats[seat].Points;
             PolicyWeights.Weigh(scenario, state, seat, policy, _weights);
-            var most = Math.Min(scenario.Seats[seat].AutomatedMoves, scenario.Seats[seat].MaxMoves);
+            // Whoever takes the heaviest takes one: the second heaviest is no better reason to act again.
+            var most = policy.Style == PolicyStyle.Heaviest ? 1 : Math.Min(scenario.Seats[seat].AutomatedMoves, scenario.Seats[seat].MaxMoves);
             while (made < most && Settle(seat, policy, points, made + 1, cause) is var move and >= 0)
             {
                 _proceedings.Tell(EventKind.MoveChosen, move, 0, 0, cause);
