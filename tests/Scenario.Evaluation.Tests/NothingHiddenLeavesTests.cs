@@ -19,7 +19,7 @@ namespace Scenario.Evaluation.Tests;
 /// <summary>What leaves the program for one seat is a function of what that seat may know: course, captions, exports, questions to programs.</summary>
 public class NothingHiddenLeavesTests
 {
-    private const int Games = 60;
+    private const int Games = 30;
 
     [Theory]
     [InlineData("random")]
