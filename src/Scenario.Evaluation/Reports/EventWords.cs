@@ -18,6 +18,7 @@ internal static class EventWords
         {
             EventKind.ExerciseBegan => $"The exercise begins: {scenario.Starts[subject].Title}",
             EventKind.SeatAssigned => $"{scenario.Seats[subject].Title} is played by {Player(scenario, happened.After)}",
+            EventKind.StepEntered => $"The exercise goes on to {Step((ProcedureStep)happened.After)}",
             EventKind.TurnOpened => $"Turn {subject} opens",
             EventKind.InjectDelivered => $"Message \"{scenario.Injects[subject].Title}\" from {scenario.Injects[subject].From}",
             EventKind.TriggerFired => scenario.Triggers[subject].Title,
@@ -74,6 +75,14 @@ internal static class EventWords
     /// <summary>A change of an indicator with its sign.</summary>
     public static string Signed(IndicatorDefinition indicator, long steps) =>
         $"{indicator.Title} {(steps > 0 ? "+" : "")}{FixedPoint.Text(steps * indicator.Step)}";
+
+    private static string Step(ProcedureStep step) => step switch
+    {
+        ProcedureStep.HotWash => "the hot wash",
+        ProcedureStep.Closed => "its end",
+        ProcedureStep.Paused => "a pause",
+        _ => "the " + step.ToString().ToLowerInvariant(),
+    };
 
     private static string SeatOf(CompiledScenario scenario, int move) => scenario.Seats[scenario.Moves[move].Seat].Title;
 
