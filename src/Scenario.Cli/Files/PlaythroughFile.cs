@@ -56,8 +56,8 @@ public static class PlaythroughFile
     {
         MakeMove move => new PlayMove(seat, new Choice(move.Move, move.Reason, move.Particulars), move.Line),
         GiveAnswer answer => new PlayAnswer(seat, answer.Inject, answer.Text, answer.Line),
-        ExpectRefusal refusal => new PlayRefused(seat, refusal.Move, refusal.Line, refusal.Particulars),
         GiveForecast forecast => new PlayForecast(seat, forecast.Person, forecast.Forecast, forecast.Percent, forecast.Line),
+        ExpectRefusal refusal => new PlayRefused(seat, refusal.Move, refusal.Line, refusal.Particulars),
         PassTurn pass => new PlayPass(seat, pass.Reason, pass.Line),
         _ => throw new InvalidOperationException($"A playthrough cannot hold {command}."),
     };

@@ -33,15 +33,11 @@ public sealed record PlayPass(int Seat, string? Reason, int Line = 0) : PlayComm
 /// <summary>Answers a message.</summary>
 public sealed record PlayAnswer(int Seat, int Inject, string Text, int Line = 0) : PlayCommand(Line);
 
-/// <summary>Choosing this move, beside those written above it in the turn, must be refused.</summary>
-/// <param name="Seat">Whose move.</param>
-/// <param name="Move">Which move.</param>
-/// <param name="Line">The line of the file, or 0.</param>
-/// <param name="Particulars">What is said of it, or null.</param>
-public sealed record PlayRefused(int Seat, int Move, int Line = 0, Particulars? Particulars = null) : PlayCommand(Line);
-
 /// <summary>Gives a forecast.</summary>
 public sealed record PlayForecast(int Seat, int Person, int Forecast, int Percent, int Line = 0) : PlayCommand(Line);
+
+/// <summary>Choosing this move, beside those written above it in the turn, must be refused.</summary>
+public sealed record PlayRefused(int Seat, int Move, int Line = 0, Particulars? Particulars = null) : PlayCommand(Line);
 
 /// <summary>Something that must be so.</summary>
 /// <param name="Words">The condition as written.</param>

@@ -143,18 +143,18 @@ public sealed class PlaythroughRunner
             Evolution.Apply(_engine.Scenario, copy, new(EventKind.SeatAssigned, seat, 0, policy, Cause.Procedure));
             var decided = new ListSink();
             _engine.Submit(copy, ActByPolicy.Of(seat), decided);
-            var choices = decided.Events.Where(e => e.Kind == EventKind.MoveChosen)
-                .Select(e => new Choice(e.Subject, PlayedOn, Said(decided.Events, e.Subject)));
+            var choices = decided.Events.Where(e => e.Kind == EventKind.MoveChosen).Select(e => new Choice(e.Subject, PlayedOn, Particulars(decided.Events, e.Subject)));
             Ask(new CommitDecision(seat, [.. choices], null), 0);
         }
     }
 
-    private static Particulars? Said(IList<ExerciseEvent> decided, int move)
+    private static Particulars? Particulars(IEnumerable<ExerciseEvent> decided, int move)
     {
-        IReadOnlyList<int> Selected(EventKind kind) => [.. decided.Where(e => e.Kind == kind && e.Subject == move).Select(e => e.After)];
-        return Selected(EventKind.QuestionSelected) is { Count: > 0 } questions
-            ? new(questions, Selected(EventKind.RecipientSelected), Selected(EventKind.FormSelected) is [var form, ..] ? (SharingForm)form : SharingForm.Full)
-            : null;
+        var said = decided.Where(e => e.Subject == move).ToList();
+        int[] Chosen(EventKind kind) => [.. said.Where(e => e.Kind == kind).Select(e => e.After)];
+        var questions = Chosen(EventKind.QuestionSelected);
+        return questions.Length == 0 ? null
+            : new(questions, Chosen(EventKind.RecipientSelected), (SharingForm)Chosen(EventKind.FormSelected).FirstOrDefault());
     }
 
     private bool Ask(Submission submission, int line)

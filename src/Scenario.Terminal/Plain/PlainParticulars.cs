@@ -104,7 +104,7 @@ internal sealed partial class PlainParticulars(PlainPrinter print, Func<string, 
             case OfferStep.Questions:
                 foreach (var question in offer.Questions)
                 {
-                    page.Item($"{++number,2}. ", $"{question.Title}: {question.Held}");
+                    page.Item($"{++number,2}. ", $"{BeliefWords.Asked(question.Title)} {question.Held}");
                 }
 
                 break;

@@ -14,26 +14,33 @@ internal static class EstimateRows
     private const int LongestBar = 28;
 
     /// <summary>One row for each question.</summary>
-    public static List<ListRow> Of(SeatView view) =>
-        [.. view.Estimates.Select(estimate => new ListRow(estimate.Question, cells => [.. Title(estimate, cells), .. Held(estimate, cells)]))];
+    public static List<ListRow> Of(SeatView view) => [.. view.Estimates.Select(estimate => new ListRow(estimate.Question, cells => Row(estimate, cells)))];
 
-    /// <summary>The whole question, with its marks at the right of its last row.</summary>
-    private static IEnumerable<Line> Title(EstimateView estimate, int cells)
+    private static List<Line> Row(EstimateView estimate, int cells)
     {
+        var lines = Wrapping.Rows(estimate.Title, cells).ConvertAll(row => Line.Of(row, Tone.Strong));
+        int titles = lines.Count;
+        lines.AddRange(Held(estimate, cells));
         string marks = BeliefWords.Marks(estimate);
-        var rows = Wrapping.Rows(estimate.Title, cells);
-        foreach (string row in rows.Take(rows.Count - 1))
+        if (marks.Length > 0 && !Put(lines, titles - 1, marks, cells) && !Put(lines, titles, marks, cells))
         {
-            yield return Line.Of(row, Tone.Strong);
+            lines.Insert(titles, Line.Of(CellWidth.Right(marks, cells), Tone.Warning));
         }
 
-        int room = cells - CellWidth.Of(rows[^1]);
-        bool fits = CellWidth.Of(marks) < room;
-        yield return Line.Of(new Span(rows[^1], Tone.Strong), new Span(fits ? CellWidth.Right(marks, room) : "", Tone.Warning));
-        if (!fits)
+        return lines;
+    }
+
+    /// <summary>Puts the marks at the right of a row; false if there is no room.</summary>
+    private static bool Put(List<Line> lines, int at, string marks, int cells)
+    {
+        int room = cells - lines[at].Width;
+        if (CellWidth.Of(marks) >= room)
         {
-            yield return Line.Of(CellWidth.Right(marks, cells), Tone.Warning);
+            return false;
         }
+
+        lines[at] = Line.Of([.. lines[at].Spans, new Span(CellWidth.Right(marks, room), Tone.Warning)]);
+        return true;
     }
 
     private static IEnumerable<Line> Held(EstimateView estimate, int cells)
@@ -46,13 +53,14 @@ internal static class EstimateRows
         var best = new Span(held.Best, Tone.Strong);
         var sure = new Span(" · " + BeliefWords.Confidence(held.Confidence));
         int width = CellWidth.Of(best.Text) + CellWidth.Of(sure.Text);
+        var words = Line.Of(new Span("  "), new Span(CellWidth.Cut(best.Text, cells - CellWidth.Of(sure.Text) - 2), Tone.Strong), sure);
         if (estimate.Kind == QuestionKind.Category)
         {
-            return [Line.Of(new Span("  "), best, sure)];
+            return [words];
         }
 
         int bar = Math.Clamp(cells - Words, LeastBar, LongestBar);
         var drawn = new Span("  " + Bars.Estimate(held.LowPosition, held.BestPosition, held.HighPosition, bar) + " ", Tone.Accent);
-        return width <= cells - bar - 3 ? [Line.Of(drawn, best, sure)] : [Line.Of(drawn), Line.Of(new Span("  "), best, sure)];
+        return width <= cells - bar - 3 ? [Line.Of(drawn, best, sure)] : [Line.Of(drawn), words];
     }
 }

@@ -142,7 +142,7 @@ internal sealed partial class PlayWindow : Runnable
 
     private string Status() => _layer.Top is { } sheet
         ? sheet.Hint
-        : _overlay == Overlay.Reveal ? "Enter: the next section · Backspace: one back · Down scrolls · Esc: back"
+        : _overlay == Overlay.Reveal ? "Enter reads on, and goes to the next section · Backspace: one back · Esc: back"
         : _replay is not null ? $"Left/Right event · PgUp/PgDn turn · n next decision{(_sitting.Table.PlayedSeats.Count > 1 ? " · v other seat" : "")}{(_sitting.View.Opened is null ? "" : " · o reveal")} · ? keys"
         : _overlay switch
         {
@@ -272,7 +272,7 @@ internal sealed partial class PlayWindow : Runnable
         };
         _page.Heading = heading;
         _page.Show($"{_overlay} {_sitting.Stage} {view.Moment.Turn} {_sitting.Seat} {(_overlay == Overlay.Message ? _board.SelectedMessage?.Inject : _overlay == Overlay.Reveal ? _section : 0)}", page, _replay is null || _overlay != Overlay.None ? button : "",
-            readFirst: _overlay == Overlay.None && _sitting.Stage is Stage.Ending or Stage.Closed, keepsPlace: _overlay == Overlay.None);
+            readFirst: _overlay == Overlay.Reveal || (_overlay == Overlay.None && _sitting.Stage is Stage.Ending or Stage.Closed), keepsPlace: _overlay == Overlay.None);
     }
 
     private (string Heading, Page Page, string Button) Section(IReadOnlyList<OpenedSection> sections)

@@ -53,7 +53,7 @@ public static class PlainSetup
         var page = new Page().Add($"{SafeText.Line(draft.Question.Title)}: who plays?", Tone.Heading);
         for (int seat = 0; seat < draft.Question.Seats.Count; seat++)
         {
-            page.Item($"{seat + 1,2}. ", $"{draft.Question.Seats[seat].Title}: {draft.Player(seat)}{(draft.Question.Seats[seat].IsPlayable ? "" : ", not for people")}");
+            page.Item($"{seat + 1,2}. ", $"{draft.Question.Seats[seat].Title} - {(draft.IsPlayed(seat) ? "" : "by itself: ")}{draft.Player(seat)}{(draft.Question.Seats[seat].IsPlayable ? "" : ", not for people")}");
         }
 
         if (draft.Question.Starts.Count > 1)

@@ -70,7 +70,7 @@ internal sealed class SetupDraft
 
     /// <summary>Who plays a seat, in words.</summary>
     public string Player(int seat) => IsPlayed(seat) ? "people"
-        : Question.Seats[seat].Policies.Count == 0 ? "stays empty" : Question.Seats[seat].Policies[_policies[seat]].Title;
+        : Question.Seats[seat].Policies.Count == 0 ? "nobody" : Question.Seats[seat].Policies[_policies[seat]].Title;
 
     /// <summary>What begins now, in one sentence.</summary>
     public string Summary => _people.Count == 0 ? "Nobody plays yet: give at least one seat to people."

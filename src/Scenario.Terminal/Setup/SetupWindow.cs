@@ -143,7 +143,7 @@ internal sealed class SetupWindow : Runnable
         return
         [
             .. Wrapping.Rows(asked.Title, cells - 4).Select((row, line) => Line.Of(new Span(line == 0 ? mark : "    ", played ? Tone.Accent : Tone.Normal), new Span(row, Tone.Strong))),
-            Line.Of("    " + CellWidth.Cut(played ? "people" : $"by itself: {_draft.Player(seat)}", cells - 4), played ? Tone.Accent : Tone.Faint),
+            .. Wrapping.Rows(played ? "people" : $"by itself: {_draft.Player(seat)}", cells - 4).Select(row => Line.Of("    " + row, played ? Tone.Accent : Tone.Faint)),
         ];
     }
 }

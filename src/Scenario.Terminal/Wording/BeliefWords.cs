@@ -98,6 +98,6 @@ internal static class BeliefWords
         return from >= 0 && answer >= from && answer <= to;
     }
 
-    // A question mark needs no colon after it.
-    private static string Asked(string title) => title.EndsWith('?') || title.EndsWith('.') ? title : title + ":";
+    /// <summary>A question before its answer; a question mark needs no colon after it.</summary>
+    public static string Asked(string title) => title.EndsWith('?') || title.EndsWith('.') ? title : title + ":";
 }

@@ -50,9 +50,16 @@ internal sealed record CourseColumns(int Name, int Text, int Sure, bool IsDrawn)
         string drawn = !IsDrawn ? "" : row.Bar is null && Text == 0 ? CellWidth.Fit(row.Text, bar) : row.Bar is null ? new string(' ', bar) : row.Bar(bar);
         var tone = row.Tone == Tone.Warning ? Tone.Normal : row.Tone;
         return Line.Of(
-            new Span(CellWidth.Fit(row.Name, Name) + " ", tone),
-            new Span(IsDrawn ? drawn + " " : "", row.Bar is null ? tone : Tone.Accent),
+            [new Span(CellWidth.Fit(row.Name, Name) + " ", tone),
+            .. IsDrawn ? Marked(drawn + " ", row.Bar is null ? tone : Tone.Accent) : [],
             new Span(Text == 0 ? "" : CellWidth.Fit(row.Text, Math.Min(Text, Math.Max(8, cells - Name - Sure - bar - 3))) + " ", tone),
-            new Span(row.Sure, row.Tone));
+            new Span(row.Sure, row.Tone)]);
+    }
+
+    /// <summary>The truth stands out of the bar that it is drawn on.</summary>
+    private static IEnumerable<Span> Marked(string drawn, Tone tone)
+    {
+        int at = drawn.IndexOfAny(['◆', '◉']);
+        return at < 0 ? [new Span(drawn, tone)] : [new Span(drawn[..at], tone), new Span(drawn[at..(at + 1)], Tone.Warning), new Span(drawn[(at + 1)..], tone)];
     }
 }

@@ -12,8 +12,8 @@ internal static class CoursePages
         var page = new Page().Add(course.Title, Tone.Heading);
         if (course.Kind != QuestionKind.Category)
         {
-            page.Figure($"A bar goes from {course.Min} to {course.Max}. At its right: the figures, and how sure their holder was.", $"On a scale from {course.Min} to {course.Max}.", Tone.Faint)
-                .Figure("◆ the truth   ┣━●━┫ range and best guess   ◉ both   ✓ truth within  ✗ outside", "", Tone.Faint);
+            page.Figure($"From {course.Min} to {course.Max}; beside it the figures, and how sure their holder was.", $"On a scale from {course.Min} to {course.Max}.", Tone.Faint)
+                .Figure("◆ the truth  ┣━●━┫ range and best guess  ◉ both  ✓ truth within, ✗ not", "", Tone.Faint);
         }
 
         if (course.Truth.Count == 0)

@@ -11,7 +11,7 @@ internal static class SharingWords
     /// <summary>What was said about a move, in one line.</summary>
     public static string Line(OfferView offer, Particulars said)
     {
-        var parts = new List<string> { string.Join("; ", said.Questions.Select(q => Title(offer, q))) };
+        var parts = new List<string> { Join([.. said.Questions.Select(q => $"\"{Title(offer, q)}\"")]) };
         if (offer.Recipients.Count > 0)
         {
             parts.Add("to " + Join([.. said.Recipients.Select(r => offer.Recipients.FirstOrDefault(o => o.Actor == r)?.Name ?? "nobody")]));
@@ -70,7 +70,7 @@ internal static class SharingWords
         var page = new Page().Heading(offer.Recipients.Count == 0 ? "You name the question" : "You choose what is shared").Add(Limit(offer));
         foreach (var question in offer.Questions)
         {
-            page.Item("- ", $"{question.Title}: {question.Held}");
+            page.Item("- ", $"{BeliefWords.Asked(question.Title)} {question.Held}");
         }
 
         if (offer.Questions.Count == 0)

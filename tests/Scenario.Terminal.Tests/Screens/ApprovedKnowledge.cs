@@ -38,9 +38,9 @@ public class ApprovedKnowledge
     {
         ["reveal-contents"] = [],
         ["reveal-number"] = [Key.Enter],
-        ["reveal-stage"] = [Key.Enter, Key.Enter],
-        ["reveal-category"] = [Key.Enter, Key.Enter, Key.Enter],
-        ["reveal-withheld"] = [Key.Enter, Key.Enter, Key.Enter, Key.Enter],
+        ["reveal-stage"] = [Key.Enter, Key.End, Key.Enter],
+        ["reveal-category"] = [Key.Enter, Key.End, Key.Enter, Key.End, Key.Enter],
+        ["reveal-withheld"] = [Key.Backspace, Key.Backspace, Key.Backspace],
         ["reveal-forecasts"] = [Key.Backspace],
     };
 
