@@ -106,6 +106,24 @@ public class SeatReplayTests
             CourseText.Lines(KnowingScenario.Value, all, 0, KnowingScenario.Town), CourseText.Lines(KnowingScenario.Value, known, 0, KnowingScenario.Town));
     }
 
+    [Fact]
+    public void That_a_policy_plays_another_seat_is_told_and_which_one_is_not()
+    {
+        var recorded = Games.Read(Games.Whole());
+        var replay = new ReplayTable(recorded, SmallScenario.Town);
+        var told = new List<string>();
+        while (replay.Step(1))
+        {
+            told.Add(CourseText.Caption(SmallScenario.Value, replay.LastEvent!.Value, SmallScenario.Town));
+        }
+
+        var export = ExerciseExport.Write(recorded, SmallScenario.Town);
+        Assert.Contains("Dam plays by itself", told);
+        Assert.DoesNotContain(told, caption => caption.Contains("Careful", StringComparison.Ordinal));
+        Assert.Contains("""{"seat":"dam","policy":"untold"}""", export, StringComparison.Ordinal);
+        Assert.DoesNotContain("careful", export, StringComparison.Ordinal);
+    }
+
     private static RecordedExercise Play(params Choice[] secrets)
     {
         var storage = new MemoryStorage();
@@ -124,7 +142,7 @@ public class SeatReplayTests
         do
         {
             text += $"{replay.Position} of {replay.Length}, turn {replay.Turn}\n{JsonSerializer.Serialize(replay.View(KnowingScenario.Dam))}\n";
-            text += replay.LastEvent is { } last ? CourseText.Caption(KnowingScenario.Value, last) : "";
+            text += replay.LastEvent is { } last ? CourseText.Caption(KnowingScenario.Value, last, KnowingScenario.Dam) : "";
         }
         while (replay.Step(1));
 

@@ -10,6 +10,15 @@ namespace Scenario.Evaluation.Reports;
 /// <summary>Single events in one line each.</summary>
 internal static class EventWords
 {
+    /// <summary>What happened, as one seat may know it (or, below 0, all of it); null for events that tell a reader nothing of their own.</summary>
+    public static string? Of(CompiledScenario scenario, in ExerciseEvent happened, int seat)
+    {
+        // That a policy plays another seat is told; which one is not.
+        return happened.Kind == EventKind.SeatAssigned && seat >= 0 && seat != happened.Subject && happened.After >= 0 && !scenario.Seats[seat].IsControl
+            ? $"{scenario.Seats[happened.Subject].Title} plays by itself"
+            : Of(scenario, happened);
+    }
+
     /// <summary>What happened, or null for events that tell a reader nothing of their own.</summary>
     public static string? Of(CompiledScenario scenario, in ExerciseEvent happened)
     {
