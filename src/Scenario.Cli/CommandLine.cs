@@ -20,7 +20,10 @@ public static partial class CommandLine
           scenario play                          play the flagship as its first seat
           scenario play first-steps              the tutorial, ten to fifteen minutes
           scenario play --seat kyiv --seed 7     another seat, with luck that repeats
+          scenario play --seat seoul,kyiv        two people at one terminal
+          scenario play --seat-program kyiv=./bot --policy moscow=cautious
           scenario resume exercise.jsonl         go on where it was left
+          scenario replay exercise.jsonl --as kyiv        what that seat saw; --reveal opens all
           scenario report exercise.jsonl -o aar.md
           scenario validate my-scenario/         every fault at once, with its place and remedy
         """;
@@ -79,7 +82,7 @@ public static partial class CommandLine
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
             // One line for people, never a stack trace; what was acknowledged is on stable storage already.
-            streams.Complain(fault is IOException or UnauthorizedAccessException ? fault.Message : $"a fault of the program: {fault.Message}");
+            streams.Complain(fault is IOException or UnauthorizedAccessException or InvalidDataException ? fault.Message : $"a fault of the program: {fault.Message}");
             return ExitCodes.Fault;
         }
     }

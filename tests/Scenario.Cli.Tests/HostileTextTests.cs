@@ -26,6 +26,12 @@ public class HostileTextTests
             shell.Run("report", shell.Log),
             shell.Run("verify", shell.Log),
             shell.RunWith("all\ni\nq\n", "replay", shell.Log),
+            shell.RunWith("n\nas dam\ni\ne\ntruth\nall\nq\n", "replay", shell.Log, "--reveal"),
+            shell.Run("export", shell.Log, "--as", "town"),
+            shell.Run("export", shell.Log, "--reveal"),
+            shell.Run("replay", shell.Log, "--as", Attack),
+            shell.Run("play", path, "--auto", "--log", Path.Combine(shell.Folder, "bot"), "--seat-program", $"dam={shell.Write("bot", "")}"),
+            shell.Run("play", path, "--auto", "--policy", $"dam={Attack}"),
             shell.RunWith("quit\n", "resume", shell.Log, "--plain"),
             shell.Run("play", Attack),
         ];

@@ -79,6 +79,27 @@ public class RealTerminalTests
         Assert.Contains("Turn 1 of 3", shell.RunWith("quit\n", "resume", shell.Log, "--plain").Out, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_program_decides_while_a_person_waits_before_the_screen()
+    {
+        Assert.SkipUnless(RealTerminal.IsHere, "tmux is not installed: no real terminal to play in");
+        using var shell = new Shell();
+        // It answers when the test lets it.
+        var (bot, go) = (Path.Combine(shell.Folder, "bot"), Path.Combine(shell.Folder, "go"));
+        File.WriteAllText(bot, $"while read -r line; do until [ -e '{go}' ]; do sleep 0.05; done; echo '{{\"moves\":[]}}'; done\n");
+        using var terminal = new RealTerminal(80, 24, $"'{ProgramProcess.Path}' play first-steps --seat town --seat-program 'dam=sh {bot}' --seed 1 --log '{shell.Log}'; exec cat");
+        terminal.Until("to begin");
+        terminal.Press("Enter");
+        terminal.Until("Turn 1 of 3");
+        terminal.Press("c");
+        terminal.Until("Enter commits");
+        terminal.Press("Enter");
+        terminal.UntilGone("Enter commits");
+        Assert.DoesNotContain("Turn 1 is over", terminal.Screen, StringComparison.Ordinal);
+        File.WriteAllText(go, "");
+        terminal.Until("Turn 1 is over");
+    }
+
     private static System.Diagnostics.Process? TryFind(int id)
     {
         try

@@ -57,6 +57,37 @@ public class SeatPlayerTests
     }
 
     [Fact]
+    public void A_program_ends_with_a_session_that_a_signal_ends()
+    {
+        using var shell = new Shell();
+        var mark = Path.Combine(shell.Folder, "pid");
+        var bot = Program(shell, $"#!/bin/sh\necho $$ > '{mark}.new'; mv '{mark}.new' '{mark}'\nexec sleep 100000\n");
+        using var session = ProgramProcess.Start("play", "first-steps", "--auto", "--log", shell.Log, "--seat-program", $"dam={bot}");
+        Assert.True(SpinWait.SpinUntil(() => File.Exists(mark), TimeSpan.FromSeconds(60)));
+        var id = File.ReadAllText(mark).Trim();
+        using (var kill = System.Diagnostics.Process.Start("/bin/sh", ["-c", $"kill -TERM {session.Id}"]))
+        {
+            kill.WaitForExit();
+        }
+
+        Assert.True(session.WaitForExit(TimeSpan.FromSeconds(60)), "The session outlived the signal.");
+        Assert.True(SpinWait.SpinUntil(() => !IsRunning(id), TimeSpan.FromSeconds(60)), "The program outlived its session.");
+    }
+
+    // What has ended and is not yet collected by its parent still has an entry.
+    private static bool IsRunning(string process)
+    {
+        try
+        {
+            return !File.ReadAllText($"/proc/{process}/stat").Split(") ")[1].StartsWith('Z');
+        }
+        catch (IOException)
+        {
+            return false;
+        }
+    }
+
+    [Fact]
     public void A_playthrough_decides_for_a_seat_turn_by_turn()
     {
         using var shell = new Shell();
@@ -114,7 +145,7 @@ public class SeatPlayerTests
 
     private static string Program(Shell shell, string text)
     {
-        Assert.SkipUnless(!OperatingSystem.IsWindows() && File.Exists("/bin/sh"), "There is no /bin/sh to run a program with.");
+        Assert.SkipUnless(OperatingSystem.IsLinux() && File.Exists("/bin/sh"), "There is no /bin/sh to run a program with.");
         var path = shell.Write("bot", text);
         if (!OperatingSystem.IsWindows())
         {

@@ -18,7 +18,7 @@ public class SeatReplayTests
     public void A_seat_steps_over_exactly_the_events_it_could_know_of()
     {
         var replay = new ReplayTable(Recorded, KnowingScenario.Dam);
-        var known = Recorded.Events.Select(e => Redaction.For(KnowingScenario.Value, e.Happened, KnowingScenario.Dam)).OfType<ExerciseEvent>().ToList();
+        var known = SeatLens.History(KnowingScenario.Value, [.. Recorded.Events.Select(e => e.Happened)], KnowingScenario.Dam);
         Assert.Equal(known.Count, replay.Length);
         Assert.True(replay.Length < Recorded.Events.Count());
         for (var i = 0; i < known.Count; i++)
@@ -93,6 +93,7 @@ public class SeatReplayTests
         Assert.All(
             ["seed", "fingerprint", "\"veiled\"", "salt", "policy-drew", "memory-kept", "Brief", "quietly", "Nobody need know", "By eye", Recorded.Last.Hash],
             secret => Assert.DoesNotContain(secret, all, StringComparison.Ordinal));
+        Assert.Contains("Do not | quote us", all, StringComparison.Ordinal);
         Assert.Contains("fingerprint", ExerciseExport.Write(Recorded, ExerciseExport.Everything), StringComparison.Ordinal);
     }
 
@@ -100,9 +101,27 @@ public class SeatReplayTests
     public void The_course_of_a_seat_is_told_from_what_it_knows_whether_the_rest_is_given_or_not()
     {
         ExerciseEvent[] all = [.. Recorded.Events.Select(e => e.Happened)];
-        ExerciseEvent[] known = [.. all.Select(e => Redaction.For(KnowingScenario.Value, e, KnowingScenario.Town)).OfType<ExerciseEvent>()];
+        var known = SeatLens.History(KnowingScenario.Value, all, KnowingScenario.Town);
         Assert.Equal(
             CourseText.Lines(KnowingScenario.Value, all, 0, KnowingScenario.Town), CourseText.Lines(KnowingScenario.Value, known, 0, KnowingScenario.Town));
+    }
+
+    [Fact]
+    public void That_a_policy_plays_another_seat_is_told_and_which_one_is_not()
+    {
+        var recorded = Games.Read(Games.Whole());
+        var replay = new ReplayTable(recorded, SmallScenario.Town);
+        var told = new List<string>();
+        while (replay.Step(1))
+        {
+            told.Add(CourseText.Caption(SmallScenario.Value, replay.LastEvent!.Value, SmallScenario.Town));
+        }
+
+        var export = ExerciseExport.Write(recorded, SmallScenario.Town);
+        Assert.Contains("Dam plays by itself", told);
+        Assert.DoesNotContain(told, caption => caption.Contains("Careful", StringComparison.Ordinal));
+        Assert.Contains("""{"seat":"dam","policy":"untold"}""", export, StringComparison.Ordinal);
+        Assert.DoesNotContain("careful", export, StringComparison.Ordinal);
     }
 
     private static RecordedExercise Play(params Choice[] secrets)
@@ -123,7 +142,7 @@ public class SeatReplayTests
         do
         {
             text += $"{replay.Position} of {replay.Length}, turn {replay.Turn}\n{JsonSerializer.Serialize(replay.View(KnowingScenario.Dam))}\n";
-            text += replay.LastEvent is { } last ? CourseText.Caption(KnowingScenario.Value, last) : "";
+            text += replay.LastEvent is { } last ? CourseText.Caption(KnowingScenario.Value, last, KnowingScenario.Dam) : "";
         }
         while (replay.Step(1));
 

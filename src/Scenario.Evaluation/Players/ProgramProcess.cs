@@ -14,6 +14,7 @@ internal sealed class ProgramProcess : IDisposable
     /// <summary>The longest line it may answer with, in bytes.</summary>
     public const int LongestLine = 64 * 1024;
 
+    // For a well-behaved end after its input was closed.
     private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(300);
 
     private readonly Process _process;
@@ -31,7 +32,6 @@ internal sealed class ProgramProcess : IDisposable
         _id = process.Id;
         _leadsGroup = leadsGroup;
         _draining = Blocking(() => _errors.Drain(process.StandardError.BaseStream));
-        AppDomain.CurrentDomain.ProcessExit += OnExit;
     }
 
     /// <summary>Starts a program. On Linux it leads a session of its own, away from this terminal and its signals.</summary>
@@ -47,7 +47,7 @@ internal sealed class ProgramProcess : IDisposable
             RedirectStandardError = true,
             CreateNoWindow = true,
         };
-        return new(Process.Start(start)!, leader is not null);
+        return LivingPrograms.Start(() => new(Process.Start(start)!, leader is not null));
     }
 
     /// <summary>Says a line and waits for one. Comes back with it, or with what went wrong; then it must be disposed of.</summary>
@@ -83,7 +83,7 @@ internal sealed class ProgramProcess : IDisposable
     /// <summary>How it ended, in words.</summary>
     public string Ending() => _process.WaitForExit(Grace) ? $"It ended with exit code {_process.ExitCode}." : "It closed its output.";
 
-    /// <summary>Lets it end by itself for a moment, then ends it with its whole group.</summary>
+    /// <summary>Ends it and lets go of it.</summary>
     public void Dispose()
     {
         if (_isOver)
@@ -92,8 +92,8 @@ internal sealed class ProgramProcess : IDisposable
         }
 
         _isOver = true;
-        AppDomain.CurrentDomain.ProcessExit -= OnExit;
         Kill();
+        LivingPrograms.Forget(this);
         _process.Dispose();
     }
 
@@ -111,9 +111,8 @@ internal sealed class ProgramProcess : IDisposable
         }
     }
 
-    private void OnExit(object? sender, EventArgs e) => Kill();
-
-    private void Kill()
+    /// <summary>Ends it with its whole group.</summary>
+    public void Kill()
     {
         try
         {

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Scenario.Evaluation.Log;
+using Scenario.Exercise.Definitions;
 using Scenario.Exercise.Events;
 using Scenario.Exercise.Rules;
 using Scenario.Exercise.State;
@@ -21,25 +22,23 @@ public static class ExerciseExport
     /// <summary>Instead of a seat: everything.</summary>
     public const int Everything = -1;
 
+    /// <summary>What stands in place of the policy that plays another seat.</summary>
+    public const string Untold = "untold";
+
     /// <summary>Writes it.</summary>
     /// <param name="recorded">The exercise.</param>
     /// <param name="seat">Whose knowledge, or <see cref="Everything"/>.</param>
-    public static string Write(RecordedExercise recorded, int seat)
+    public static string Write(RecordedExercise recorded, int seat) => Write(recorded.Scenario, [.. recorded.Events.Select(static e => e.Happened)], seat);
+
+    internal static string Write(CompiledScenario scenario, IReadOnlyList<ExerciseEvent> history, int seat)
     {
         var text = new StringBuilder();
-        var events = new EventText(recorded.Scenario);
-        var known = new ExerciseState(recorded.Scenario.Layout);
+        var events = new EventText(scenario);
+        var known = new ExerciseState(scenario.Layout);
         var number = 0;
-        foreach (var (happened, _) in recorded.Events)
+        foreach (var happened in seat < 0 ? history : SeatLens.History(scenario, history, seat))
         {
-            if (seat < 0)
-            {
-                Add(text, recorded, events, known, ++number, happened);
-            }
-            else if (Redaction.For(recorded.Scenario, happened, seat) is { } redacted)
-            {
-                Add(text, recorded, events, known, ++number, redacted);
-            }
+            Add(text, scenario, events, known, ++number, happened, seat);
         }
 
         return text.ToString();
@@ -47,9 +46,8 @@ public static class ExerciseExport
 
     // Turn and rung are read from a state that has met only what is exported.
     private static void Add(
-        StringBuilder text, RecordedExercise recorded, EventText events, ExerciseState known, int number, in ExerciseEvent happened)
+        StringBuilder text, CompiledScenario scenario, EventText events, ExerciseState known, int number, in ExerciseEvent happened, int seat)
     {
-        var scenario = recorded.Scenario;
         Evolution.Apply(scenario, known, happened);
         var hasOpened = known.Turn >= 1 && known.Turn <= scenario.Turns.Count;
         var buffer = new ArrayBufferWriter<byte>(256);
@@ -62,10 +60,25 @@ public static class ExerciseExport
             json.WriteString("phase"u8, hasOpened ? scenario.Phases[known.Phase].Id : null);
             json.WriteString("kind"u8, EventText.KindName(happened.Kind));
             json.WritePropertyName("data"u8);
-            events.Write(json, happened);
+            Write(json, scenario, events, happened, seat);
             json.WriteEndObject();
         }
 
         text.Append(Encoding.UTF8.GetString(buffer.WrittenSpan)).Append('\n');
+    }
+
+    // That a policy plays another seat is told; which one is not.
+    private static void Write(Utf8JsonWriter json, CompiledScenario scenario, EventText events, in ExerciseEvent happened, int seat)
+    {
+        if (happened.Kind == EventKind.SeatAssigned && seat >= 0 && seat != happened.Subject && happened.After >= 0 && !scenario.Seats[seat].IsControl)
+        {
+            json.WriteStartObject();
+            json.WriteString("seat"u8, scenario.Seats[happened.Subject].Id);
+            json.WriteString("policy"u8, Untold);
+            json.WriteEndObject();
+            return;
+        }
+
+        events.Write(json, happened);
     }
 }

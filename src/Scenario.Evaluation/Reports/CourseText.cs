@@ -34,27 +34,21 @@ public sealed class CourseText
     /// <param name="seat">Whose knowledge to tell it from, or <see cref="AllLayers"/>.</param>
     public static IReadOnlyList<string> Lines(CompiledScenario scenario, IReadOnlyList<ExerciseEvent> history, int from = 0, int seat = AllLayers)
     {
-        var known = new List<ExerciseEvent>(history.Count);
-        var first = 0;
-        for (var i = 0; i < history.Count; i++)
+        if (seat < 0)
         {
-            first = i == from ? known.Count : first;
-            if (seat < 0)
-            {
-                known.Add(history[i]);
-            }
-            else if (Redaction.For(scenario, history[i], seat) is { } redacted)
-            {
-                known.Add(redacted);
-            }
+            return new CourseText(scenario, history, seat).Tell(from);
         }
 
-        return new CourseText(scenario, known, seat).Tell(from >= history.Count ? known.Count : first);
+        var told = history.Take(from).Count(happened => Redaction.For(scenario, happened, seat) is not null);
+        return new CourseText(scenario, SeatLens.History(scenario, history, seat), seat).Tell(told);
     }
 
-    /// <summary>One event in one line, safe to show, all layers open.</summary>
-    public static string Caption(CompiledScenario scenario, in ExerciseEvent happened) => SafeText.Line(
-        EventWords.Of(scenario, happened) ?? Recording.EventText.KindName(happened.Kind).Replace('-', ' '));
+    /// <summary>One event in one line, safe to show.</summary>
+    /// <param name="scenario">The scenario played.</param>
+    /// <param name="happened">What happened, as it may be known.</param>
+    /// <param name="seat">Who knows it, or <see cref="AllLayers"/>.</param>
+    public static string Caption(CompiledScenario scenario, in ExerciseEvent happened, int seat = AllLayers) => SafeText.Line(
+        EventWords.Of(scenario, happened, seat) ?? Recording.EventText.KindName(happened.Kind).Replace('-', ' '));
 
     private IReadOnlyList<string> Tell(int from)
     {
@@ -98,12 +92,12 @@ public sealed class CourseText
             case EventKind.EstimateChanged when (EstimateChange)happened.Before is EstimateChange.Begun or EstimateChange.Aged:
                 break;
             case EventKind.MoveChosen when ParticularsWords.Of(_scenario, _history, index) is { Length: > 0 } particulars:
-                AddLine($"{EventWords.Of(_scenario, happened)} ({particulars})");
+                AddLine($"{EventWords.Of(_scenario, happened, _seat)} ({particulars})");
                 break;
             case EventKind.DecisionCommitted when happened.After > 0 && happened.Text is null:
                 break;
             default:
-                if (EventWords.Of(_scenario, happened) is { } words)
+                if (EventWords.Of(_scenario, happened, _seat) is { } words)
                 {
                     var (from, to) = RangeOf(index);
                     Add(from, to, words, CauseOf(happened), isEmptyTold: true);

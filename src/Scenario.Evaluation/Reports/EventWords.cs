@@ -10,6 +10,15 @@ namespace Scenario.Evaluation.Reports;
 /// <summary>Single events in one line each.</summary>
 internal static class EventWords
 {
+    /// <summary>What happened, as one seat may know it (or, below 0, all of it); null for events that tell a reader nothing of their own.</summary>
+    public static string? Of(CompiledScenario scenario, in ExerciseEvent happened, int seat)
+    {
+        // That a policy plays another seat is told; which one is not.
+        return happened.Kind == EventKind.SeatAssigned && seat >= 0 && seat != happened.Subject && happened.After >= 0 && !scenario.Seats[seat].IsControl
+            ? $"{scenario.Seats[happened.Subject].Title} plays by itself"
+            : Of(scenario, happened);
+    }
+
     /// <summary>What happened, or null for events that tell a reader nothing of their own.</summary>
     public static string? Of(CompiledScenario scenario, in ExerciseEvent happened)
     {
@@ -18,6 +27,7 @@ internal static class EventWords
         {
             EventKind.ExerciseBegan => $"The exercise begins: {scenario.Starts[subject].Title}",
             EventKind.SeatAssigned => $"{scenario.Seats[subject].Title} is played by {Player(scenario, happened.After)}",
+            EventKind.StepEntered => $"The exercise goes on to {Step((ProcedureStep)happened.After)}",
             EventKind.TurnOpened => $"Turn {subject} opens",
             EventKind.InjectDelivered => $"Message \"{scenario.Injects[subject].Title}\" from {scenario.Injects[subject].From}",
             EventKind.TriggerFired => scenario.Triggers[subject].Title,
@@ -74,6 +84,14 @@ internal static class EventWords
     /// <summary>A change of an indicator with its sign.</summary>
     public static string Signed(IndicatorDefinition indicator, long steps) =>
         $"{indicator.Title} {(steps > 0 ? "+" : "")}{FixedPoint.Text(steps * indicator.Step)}";
+
+    private static string Step(ProcedureStep step) => step switch
+    {
+        ProcedureStep.HotWash => "the hot wash",
+        ProcedureStep.Closed => "its end",
+        ProcedureStep.Paused => "a pause",
+        _ => "the " + step.ToString().ToLowerInvariant(),
+    };
 
     private static string SeatOf(CompiledScenario scenario, int move) => scenario.Seats[scenario.Moves[move].Seat].Title;
 

@@ -146,24 +146,17 @@ public sealed class ReplayTable : ITable
     // For each position how many events of the record have happened then. At the end all of them have.
     private (ExerciseEvent[] Known, int[] Applied) Layer()
     {
-        var known = new List<ExerciseEvent>();
         var applied = new List<int> { 0 };
         for (var i = 0; i < _events.Length; i++)
         {
-            if (_seat < 0)
+            if (_seat < 0 || Redaction.For(Scenario, _events[i], _seat) is not null)
             {
-                known.Add(_events[i]);
-                applied.Add(i + 1);
-            }
-            else if (Redaction.For(Scenario, _events[i], _seat) is { } happened)
-            {
-                known.Add(happened);
                 applied.Add(i + 1);
             }
         }
 
-        applied[^1] = known.Count > 0 ? _events.Length : 0;
-        return ([.. known], [.. applied]);
+        applied[^1] = applied.Count > 1 ? _events.Length : 0;
+        return (_seat < 0 ? _events : [.. SeatLens.History(Scenario, _events, _seat)], [.. applied]);
     }
 
     private bool GoIf(int target)
