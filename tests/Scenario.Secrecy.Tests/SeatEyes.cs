@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Scenario.Evaluation.Recording;
 using Scenario.Evaluation.Reports;
 using Scenario.Exercise.Definitions;
 using Scenario.Exercise.Events;
@@ -17,7 +18,7 @@ internal sealed class SeatEyes(CompiledScenario scenario, int seat)
 {
     private const string Commands = "next\nsituation\nestimates\ntraffic\nmoves\nladder\nbrief\nlast\nread 1\nread 2\ndetail 1\ndetail 2\ncommit\nno\nquit\ny\n";
 
-    /// <summary>The view, the plain mode's pages and the course of the exercise.</summary>
+    /// <summary>The view, the plain mode's pages, the course of the exercise and the export of its record.</summary>
     public string Everything(ExerciseState state, IReadOnlyList<ExerciseEvent> history)
     {
         var view = SeatViews.Build(scenario, state, history, seat);
@@ -35,12 +36,7 @@ internal sealed class SeatEyes(CompiledScenario scenario, int seat)
             all.AppendLine(line);
         }
 
-        foreach (var happened in SeatLens.History(scenario, history, seat))
-        {
-            all.Append(happened.Kind).Append(' ').Append(happened).AppendLine();
-        }
-
-        return all.ToString();
+        return all.Append(ExerciseExport.Write(scenario, history, seat)).ToString();
     }
 
     /// <summary>What becomes of whatever the seat could ask for now.</summary>

@@ -26,7 +26,7 @@ internal sealed class ObservationCompiler(CompilationContext context)
         var first = questions.Count > 0 ? context.Names.Question(questions[0]) : null;
         return new(
             Actor(inner), question, Steps(inner, "noise", first), Steps(inner, "width", first), EstimateCompiler.Confidence(inner.Raw("confidence")),
-            Grade.Parse(inner.Raw("grade")), owner.NextSite(), note);
+            Grade.Parse(inner.Raw("grade")), owner.NextSite(), inner.Truth("replaces"), note);
     }
 
     /// <summary>Whose effect it is.</summary>

@@ -25,6 +25,7 @@ internal static class KnowledgeEffectShapes
         Required("actor", Reference(NameKind.Actor), "Who looks."), Question,
         Optional("noise", new NumberShape(0, 1_000_000_000, Whole: false), "The best guess is off by at most this much, in the question's own units; of a category the percent of being wrong. 0 by default."),
         Optional("width", new NumberShape(0, 1_000_000_000, Whole: false), "Both bounds lie this far from the best guess; 0 by default."),
+        Optional("replaces", Truth, "Whether what is seen takes the place of what was held, for those who see the thing itself; false by default."),
         Required("confidence", Confidences, "How sure the observer is."),
         Optional("grade", Grade, "Reliability of the source (A-F) and credibility of the content (1-6)."));
 

@@ -30,7 +30,11 @@ public static class ExerciseExport
     /// <param name="seat">Whose knowledge, or <see cref="Everything"/>.</param>
     public static string Write(RecordedExercise recorded, int seat) => Write(recorded.Scenario, [.. recorded.Events.Select(static e => e.Happened)], seat);
 
-    internal static string Write(CompiledScenario scenario, IReadOnlyList<ExerciseEvent> history, int seat)
+    /// <summary>Writes what has happened so far.</summary>
+    /// <param name="scenario">The scenario played.</param>
+    /// <param name="history">Everything that has happened, oldest first.</param>
+    /// <param name="seat">Whose knowledge, or <see cref="Everything"/>.</param>
+    public static string Write(CompiledScenario scenario, IReadOnlyList<ExerciseEvent> history, int seat)
     {
         var text = new StringBuilder();
         var events = new EventText(scenario);

@@ -20,9 +20,10 @@ public sealed record EstimateEffect(int Actor, int Question, Estimate Report, st
 /// <param name="Confidence">How sure the observer is.</param>
 /// <param name="Grade">Its grade.</param>
 /// <param name="Site">Where the error is drawn.</param>
+/// <param name="Replaces">Whether what is seen takes the place of what was held: for those who see the thing itself.</param>
 /// <param name="Note">One sentence that says why, or null.</param>
 public sealed record ObserveEffect(
-    int Actor, int Question, int Noise, int Width, Confidence Confidence, Grade Grade, DrawSite Site, string? Note = null) : Effect(Note);
+    int Actor, int Question, int Noise, int Width, Confidence Confidence, Grade Grade, DrawSite Site, bool Replaces = false, string? Note = null) : Effect(Note);
 
 /// <summary>An actor gains or loses confidence in what it holds.</summary>
 /// <param name="Actor">Who.</param>

@@ -42,8 +42,8 @@ internal sealed class Learning
         _reports.Add(new(Scenario.Holding(actor, question), Dated(report), caveat, replaces, IsFresh: false, SharedWith: Nobody, cause));
 
     /// <summary>An actor has looked for itself.</summary>
-    public void Observe(int actor, int question, in Estimate report, Cause cause) =>
-        _reports.Add(new(Scenario.Holding(actor, question), Dated(report), null, Replaces: false, IsFresh: true, SharedWith: Nobody, cause));
+    public void Observe(int actor, int question, in Estimate report, bool replaces, Cause cause) =>
+        _reports.Add(new(Scenario.Holding(actor, question), Dated(report), null, replaces, IsFresh: true, SharedWith: Nobody, cause));
 
     /// <summary>
     /// An actor passes on what it holds, to one actor or to the public, which every other actor hears as a headline. What it

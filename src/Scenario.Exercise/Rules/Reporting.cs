@@ -114,7 +114,7 @@ internal sealed class Reporting(Proceedings proceedings, Learning learning)
             new(
                 Math.Max(best - look.Width, definition.Min), best, Math.Min(best + look.Width, definition.Max), look.Confidence, look.Grade,
                 1UL << look.Actor, 0, -1, SharingForm.Full, AsOf: 0, News: 0, IsDisputed: false),
-            cause);
+            look.Replaces, cause);
     }
 
     // Wrong by as many percent, and then any of the others.

@@ -1,4 +1,5 @@
 using Scenario.Exercise.Definitions;
+using Scenario.Exercise.Effects;
 using Scenario.Exercise.Events;
 
 namespace Scenario.Exercise.Views;
@@ -11,7 +12,8 @@ internal static class LearningChanges
     {
         EventKind.EstimateShared when happened.Before == actor =>
             $"passed on to {scenario.Actors[happened.After].Name}, {EstimateWords.FormName(happened.Estimate.Form)}: {scenario.Questions[happened.Subject].Title}",
-        EventKind.EstimateChanged when happened.Subject / scenario.Questions.Count == actor => Changed(scenario, happened),
+        // Who sees a thing itself sees it every turn: that is no news.
+        EventKind.EstimateChanged when happened.Subject / scenario.Questions.Count == actor && happened.Cause.Kind != CauseKind.Drift => Changed(scenario, happened),
         EventKind.ShareLeaked => "it leaked: what was shared has become known",
         _ => null,
     };

@@ -61,6 +61,17 @@ public class LearningTests
     }
 
     [Fact]
+    public void Who_sees_the_thing_itself_holds_what_it_sees_and_nothing_of_what_it_held()
+    {
+        var game = new KnowledgeGame(triggers: """
+            {"id": "t", "title": "T", "when": "turn = 2", "effects": [{"observe": {"actor": "blue", "question": "count", "width": 1, "confidence": "high", "replaces": true}}]}
+            """);
+        game.Turn([]);
+        var held = game.Held(Blue, Count)!.Value;
+        Assert.Equal((2, 3, 4, Confidence.High), (held.Low, held.Best, held.High, held.Confidence));
+    }
+
+    [Fact]
     public void A_gate_reads_what_the_actor_believes_and_at_what_confidence_and_can_be_forced_at_its_price()
     {
         const string Gate = "believed(red, count) >= 4 and confidence(red, count) >= moderate";
