@@ -18,6 +18,7 @@ internal sealed class OtherWorld
     private readonly int _seat;
     private readonly Random _random;
     private readonly bool _keepsLuck;
+    private readonly bool _goesBack;
     private readonly List<ExerciseEvent> _history = [];
 
     public OtherWorld(CompiledScenario scenario, IReadOnlyList<ExerciseEvent> history, int seat, Random random, bool keepsLuck)
@@ -26,6 +27,7 @@ internal sealed class OtherWorld
         _seat = seat;
         _random = random;
         _keepsLuck = keepsLuck;
+        _goesBack = history.Any(static happened => happened.Kind == EventKind.Undone);
         var revealed = history.Count - 1;
         while (revealed >= 0 && !(history[revealed].Kind == EventKind.StepEntered && history[revealed].After == (int)ProcedureStep.Resolution))
         {
@@ -34,9 +36,16 @@ internal sealed class OtherWorld
 
         var begun = false;
         var isOpen = false;
+        var places = new int[history.Count];
         for (var i = 0; i < history.Count; i++)
         {
-            if (history[i].Kind is EventKind.QuestionSelected or EventKind.RecipientSelected && ReachesSeat(history, i))
+            places[i] = _history.Count;
+            if (history[i].Kind == EventKind.Undone)
+            {
+                // The same point, however many events lie before it here.
+                _history.Add(history[i] with { Subject = places[history[i].Subject], Text = "another reason" });
+            }
+            else if (history[i].Kind is EventKind.QuestionSelected or EventKind.RecipientSelected && ReachesSeat(history, i))
             {
                 // Who gets a figure knows that it was chosen for them.
                 _history.Add(history[i]);
@@ -162,6 +171,38 @@ internal sealed class OtherWorld
             case EventKind.ReportCircular or EventKind.DiscrepancyNoticed:
                 return subject / _scenario.Questions.Count == Actor ? Unnamed(happened) : null;
             default:
+                return ChangeControl(happened);
+        }
+    }
+
+    private ExerciseEvent? ChangeControl(in ExerciseEvent happened)
+    {
+        bool IsOurs(int seatAndPerson) => seatAndPerson / ExerciseEvent.ForecastPeople == _seat;
+        switch (happened.Kind)
+        {
+            case EventKind.InjectPlanned or EventKind.ExpectationRecorded or EventKind.NoteTaken or EventKind.InjectMissed or EventKind.EffectRejected:
+                return null;
+            case EventKind.RulingGiven:
+                return happened with { Text = "another reason" };
+            case EventKind.InjectEdited:
+                // What was written for others alone is theirs.
+                return happened.Before >= 0 && happened.Before != _seat ? null : happened;
+            case EventKind.InjectImprovised:
+                return new Audience(happened.Letter!.To).Includes(_seat) ? happened with { Text = "another reason" } : null;
+            case EventKind.MessageOpened:
+                return happened.Subject == _seat ? happened : null;
+            case EventKind.CorrectionMade or EventKind.TimerSet:
+                return happened with { Text = "another reason" };
+            case EventKind.ProposalMade or EventKind.OddsEstimated or EventKind.FirstChoiceMade:
+                return IsOurs(happened.Before) ? happened : null;
+            case EventKind.BallotCast:
+                return IsOurs(happened.Subject) ? happened : null;
+            case EventKind.ArgumentMade:
+                return happened.Subject >= 0 && (IsMine(happened.Subject) || !_scenario.Moves[happened.Subject].Secret) ? happened
+                    : happened.Subject < 0 && IsOurs(happened.Before) ? happened : null;
+            case EventKind.RulingOpened or EventKind.OutcomeOverruled:
+                return IsMine(happened.Subject) || !_scenario.Moves[happened.Subject].Secret ? happened : null;
+            default:
                 return happened;
         }
     }
@@ -210,7 +251,9 @@ internal sealed class OtherWorld
         var estimate = happened.Estimate;
         var named = estimate.Roots & ~estimate.Veiled;
         var others = (ulong)_random.NextInt64() & ((1UL << _scenario.Actors.Count) - 1) & ~named;
-        return estimate.Veiled == 0 ? happened : happened with { Estimate = estimate with { Roots = named | others, Veiled = others } };
+
+        // What undoing restored is written number by number: then the figures stay as they were.
+        return estimate.Veiled == 0 || _goesBack ? happened : happened with { Estimate = estimate with { Roots = named | others, Veiled = others } };
     }
 
     private int Actor => _scenario.Seats[_seat].Actor;

@@ -76,17 +76,21 @@ public class SeatsKnowOnlyTheirOwn
         var game = new TestGame(scenario, (ulong)random.Next(), people: random.Next(2) == 0, tabulated: true, start: random.Next(scenario.Starts.Count));
         var turns = random.Next(1, scenario.Turns.Count + 1);
         var stop = random.Next(4);
+        var facilitator = random.Next(2) == 0 ? new AnyFacilitator(game, random) : null;
         for (var turn = 0; turn < turns && game.State.Step is ProcedureStep.Briefing or ProcedureStep.Reaction; turn++)
         {
             game.Do(OpenTurn.Instance);
+            facilitator?.Act(random.Next(6));
             var isLast = turn == turns - 1;
             for (var seat = 0; seat < scenario.Seats.Count && !(isLast && stop == 0); seat++)
             {
                 if (game.State.Policy(seat) == ExerciseState.PlayedByPeople && !(isLast && stop == 1 && random.Next(2) == 0))
                 {
-                    game.Do(game.AnyDecision(seat, random));
+                    game.Try(game.AnyDecision(seat, random));
                 }
             }
+
+            facilitator?.Act(random.Next(6));
 
             if (!isLast || stop > 1)
             {

@@ -81,9 +81,9 @@ internal sealed class Happenings
         React(afterMoves: State.Step == ProcedureStep.Reaction);
     }
 
-    /// <summary>Whether an inject could still come by itself or by hand.</summary>
-    public bool CanCome(int inject) =>
-        State.DeliveredTurn(inject) == 0 || (State.DeliveredTurn(inject) != State.Turn && Scenario.Injects[inject].Occasion.Repetition != Repetition.Once);
+    /// <summary>Whether an inject could still come by itself or by hand; nothing arrives before the first turn.</summary>
+    public bool CanCome(int inject) => State.Turn > 0 &&
+        (State.DeliveredTurn(inject) == 0 || (State.DeliveredTurn(inject) != State.Turn && Scenario.Injects[inject].Occasion.Repetition != Repetition.Once));
 
     // On schedule, or in the turn to which the facilitator put it off.
     private bool IsScheduled(int inject)
