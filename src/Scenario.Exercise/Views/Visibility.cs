@@ -13,7 +13,7 @@ public static class Visibility
         switch (happened.Kind)
         {
             case EventKind.SeatAssigned or EventKind.StepEntered or EventKind.TurnOpened or EventKind.DecisionMissed
-                or EventKind.PhaseChanged or EventKind.PhaseHeld or EventKind.EndingReached or EventKind.ExerciseClosed
+                or EventKind.PhaseChanged or EventKind.EndingReached or EventKind.ExerciseClosed
                 or EventKind.ExercisePaused or EventKind.ExerciseResumed:
                 return Audience.All;
             case EventKind.IndicatorChanged:
@@ -26,8 +26,11 @@ public static class Visibility
                 return scenario.Injects[happened.Subject].To;
             case EventKind.TriggerFired:
                 return scenario.Triggers[happened.Subject].SeenBy;
-            case EventKind.DelayedEffectsDue:
+            case EventKind.PhaseHeld:
                 return OfCause(scenario, happened.Cause);
+            case EventKind.DelayedEffectsDue:
+                // That something comes due would tell that it was set going: only to those who see something of it.
+                return new(OfCause(scenario, happened.Cause).Bits & TouchedAudience.Of(scenario, scenario.Delays[happened.Subject].Effects).Bits);
             case EventKind.MoveChosen:
                 return Audience.Of(scenario.Moves[happened.Subject].Seat);
             case EventKind.MoveResolved:
