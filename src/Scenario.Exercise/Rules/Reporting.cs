@@ -29,7 +29,7 @@ internal sealed class Reporting(Proceedings proceedings, Learning learning)
             case SharpenEffect sharpen:
                 for (var rest = Targets(sharpen.Question, sharpen.Actor, cause); rest != 0; rest &= rest - 1)
                 {
-                    learning.Sharpen(sharpen.Actor, BitOperations.TrailingZeroCount(rest), sharpen.Steps, cause);
+                    learning.Sharpen(sharpen.Actor, BitOperations.TrailingZeroCount(rest), sharpen.Steps, cause, sharpen.Note);
                 }
 
                 break;
