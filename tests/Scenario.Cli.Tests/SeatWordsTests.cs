@@ -86,4 +86,34 @@ public class SeatWordsTests
         File.Delete(shell.Log + SeatWords.Suffix);
         Assert.Contains("chooses its word anew", shell.RunWith("quit\n", "resume", shell.Log, "--plain").Error, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_new_game_does_not_take_over_the_words_of_one_whose_log_is_gone()
+    {
+        using var shell = new Shell();
+        SeatWords.Beside(shell.Log).Set("town", "old");
+        var words = SeatWords.Anew(shell.Log);
+        Assert.False(words.IsSet("town"));
+        words.Set("dam", "new");
+        Assert.False(SeatWords.Beside(shell.Log).IsSet("town"));
+    }
+
+    [Fact]
+    public void A_word_that_cannot_be_kept_is_no_word()
+    {
+        using var shell = new Shell();
+        var words = SeatWords.Anew(shell.Log);
+        Directory.CreateDirectory(shell.Log + SeatWords.Suffix);
+        Assert.ThrowsAny<SystemException>(() => words.Set("town", "river"));
+        Assert.False(words.IsSet("town"));
+    }
+
+    [Fact]
+    public void A_file_without_an_end_is_not_read()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "there is no /dev/zero here");
+        using var shell = new Shell();
+        File.CreateSymbolicLink(shell.Log + SeatWords.Suffix, "/dev/zero");
+        Assert.Contains("Delete it", Assert.Throws<InvalidDataException>(() => SeatWords.Beside(shell.Log)).Message, StringComparison.Ordinal);
+    }
 }

@@ -117,7 +117,7 @@ public class OldLogTests
     private static class OfFormat2
     {
         public const string Fingerprint = "b22d1fbee4efe036";
-        public const string Receipt = "127:6943d21ed8a21f730f1cd68d8d27eadad4ef1c9664351dd5bdcbcbbf7a4d4396";
+        public const string Receipt = "127:9c14242cf8dda35849552999bfa6efc934cc91d9d7f9fe58377df2030389b88f";
     }
 
     private static class OfFormat1

@@ -130,7 +130,11 @@ internal sealed class OtherWorld
             case EventKind.InjectDelivered:
                 return Sees(ElementKind.Inject, subject) ? happened : null;
             case EventKind.DelayedEffectsDue:
+                return SeesCause(happened.Cause) && !_scenario.Delays[subject].Effects.All(IsHiddenChange) ? happened : null;
+            case EventKind.PhaseHeld:
                 return SeesCause(happened.Cause) ? happened : null;
+            case EventKind.PhaseChanged:
+                return SeesAll(_scenario.Phases[Math.Max(happened.Before, happened.After)].Gate.When) ? happened : happened with { Subject = _random.Next(2) };
             case EventKind.EffectsDelayed or EventKind.FollowUpAwaited or EventKind.EndingAnnounced or EventKind.PolicyDrew or EventKind.ChanceDrawn:
                 return null;
             case EventKind.MemoryKept:
@@ -153,7 +157,7 @@ internal sealed class OtherWorld
                 // A caveat travels with the figure to those who get it; so the words of a shared form stay.
                 return IsMine(subject) ? happened : isRevealed ? happened with { After = (int)SharingForm.Headline } : null;
             case EventKind.MoveResolved:
-                return IsMine(subject) || !_scenario.Moves[subject].Secret ? happened : null;
+                return IsMine(subject) || !_scenario.Moves[subject].Secret ? OtherLuck(happened) : null;
             case EventKind.ShareLeaked:
                 return SeesCause(new(CauseKind.Move, subject)) ? happened : null;
             case EventKind.DecisionCommitted:
@@ -207,6 +211,24 @@ internal sealed class OtherWorld
         }
     }
 
+    // The same outcome by another roll, and by other odds where they read what this seat does not see.
+    private ExerciseEvent OtherLuck(in ExerciseEvent resolved)
+    {
+        var readings = new List<Reading>();
+        _scenario.Moves[resolved.Subject].Odds.AddReadings(readings);
+        var succeeded = resolved.After < resolved.Before;
+        var odds = readings.TrueForAll(reading => Sees(reading.Kind, reading.Index)) ? resolved.Before : succeeded ? _random.Next(1, 100_001) : _random.Next(100_000);
+        return resolved with { Before = odds, After = succeeded ? _random.Next(odds) : _random.Next(odds, 100_000) };
+    }
+
+    private bool IsHiddenChange(Effect effect) => effect switch
+    {
+        AddEffect add => !Sees(ElementKind.Indicator, add.Indicator),
+        SetEffect set => !Sees(ElementKind.Indicator, set.Indicator),
+        FlagEffect flag => !Sees(ElementKind.Flag, flag.Flag),
+        _ => false,
+    };
+
     private ExerciseEvent? Invented(bool isOpen)
     {
         var invented = Any(isOpen);
@@ -251,9 +273,11 @@ internal sealed class OtherWorld
         var estimate = happened.Estimate;
         var named = estimate.Roots & ~estimate.Veiled;
         var others = (ulong)_random.NextInt64() & ((1UL << _scenario.Actors.Count) - 1) & ~named;
+        var news = happened.Kind == EventKind.EstimateChanged ? estimate.News : _random.Next(9);
 
         // What undoing restored is written number by number: then the figures stay as they were.
-        return estimate.Veiled == 0 || _goesBack ? happened : happened with { Estimate = estimate with { Roots = named | others, Veiled = others } };
+        var isUnnamed = estimate.Veiled != 0 && !_goesBack;
+        return happened with { Estimate = estimate with { Roots = isUnnamed ? named | others : estimate.Roots, Veiled = isUnnamed ? others : estimate.Veiled, News = news } };
     }
 
     private int Actor => _scenario.Seats[_seat].Actor;

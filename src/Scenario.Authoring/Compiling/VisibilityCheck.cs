@@ -47,7 +47,7 @@ internal sealed class VisibilityCheck(CompilationContext context, CompiledScenar
 
     private void Gates()
     {
-        var climbers = scenario.Moves.Where(static move => move.Seat >= 0 && Climbs(move)).Select(static move => move.Seat).Distinct().ToList();
+        var climbers = scenario.Moves.Where(move => move.Seat >= 0 && Climbs(move)).Select(static move => move.Seat).Distinct().ToList();
         var phases = context.Root.Objects("phases").ToList();
         for (var i = 1; i < scenario.Phases.Count; i++)
         {
@@ -112,15 +112,21 @@ internal sealed class VisibilityCheck(CompilationContext context, CompiledScenar
         _ => "the trigger " + DiagnosticBag.Quote(scenario.Triggers[reading.Index].Id),
     };
 
-    private static bool Climbs(MoveDefinition move) =>
-        Climbs(move.Effects) || Climbs(move.Otherwise)
-        || (move.Offer is { } offer && (offer.Forms.Any(static form => Climbs(form.Effects)) || (offer.Leak is { } leak && Climbs(leak.Effects))));
+    private bool Climbs(MoveDefinition move)
+    {
+        var seen = new HashSet<int>();
+        return Climbs(move.Effects, seen) || Climbs(move.Otherwise, seen)
+            || (move.Offer is { } offer && (offer.Forms.Any(form => Climbs(form.Effects, seen)) || (offer.Leak is { } leak && Climbs(leak.Effects, seen))));
+    }
 
-    private static bool Climbs(IReadOnlyList<Effect> effects) => effects.Any(static effect => effect switch
+    // Also later, and also by a message that it sends; each message is followed once.
+    private bool Climbs(IReadOnlyList<Effect> effects, HashSet<int> seen) => effects.Any(effect => effect switch
     {
         PhaseEffect => true,
-        WhenEffect choice => Climbs(choice.Then) || Climbs(choice.Otherwise),
-        ChanceEffect chance => Climbs(chance.Then) || Climbs(chance.Otherwise),
+        WhenEffect choice => Climbs(choice.Then, seen) || Climbs(choice.Otherwise, seen),
+        ChanceEffect chance => Climbs(chance.Then, seen) || Climbs(chance.Otherwise, seen),
+        AfterEffect after => Climbs(scenario.Delays[after.Delay].Effects, seen),
+        InjectEffect { Inject: >= 0 } inject => seen.Add(inject.Inject) && Climbs(scenario.Injects[inject.Inject].Effects, seen),
         _ => false,
     });
 }

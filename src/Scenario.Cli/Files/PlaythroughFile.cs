@@ -12,6 +12,8 @@ namespace Scenario.Cli.Files;
 /// <summary>A playthrough in a file beside a scenario: read in the author's words, played by the rules.</summary>
 public static class PlaythroughFile
 {
+    private const int LongestFile = 4 * 1024 * 1024;
+
     /// <summary>The playthroughs beside a scenario file, in order of their names.</summary>
     public static IReadOnlyList<string> Beside(string scenarioFile) => Path.GetDirectoryName(scenarioFile) is { Length: > 0 } folder
         ? [.. Directory.GetFiles(folder, "*.play").Order(StringComparer.Ordinal)]
@@ -20,7 +22,7 @@ public static class PlaythroughFile
     /// <summary>Plays the file; comes back with what did not come out as written, each a line to show, or empty.</summary>
     public static IReadOnlyList<string> Run(string path, CompiledScenario scenario, IMachinery machinery)
     {
-        var parsed = PlaythroughParser.Parse(File.ReadAllBytes(path), path, scenario);
+        var parsed = PlaythroughParser.Parse(BoundedFile.Read(path, LongestFile), path, scenario);
         if (parsed.Playthrough is not { } written)
         {
             return [HumanRendering.Write(parsed.Diagnostics, parsed.Source)];
@@ -39,7 +41,7 @@ public static class PlaythroughFile
             throw new UsageException($"There is no playthrough {path}.");
         }
 
-        var parsed = PlaythroughParser.Parse(File.ReadAllBytes(path), path, scenario);
+        var parsed = PlaythroughParser.Parse(BoundedFile.Read(path, LongestFile), path, scenario);
         return parsed.Playthrough is not { } written
                 ? throw new UsageException($"The playthrough {path} cannot be read.\n{HumanRendering.Write(parsed.Diagnostics, parsed.Source)}")
             : written.Seat != seat ? throw new UsageException($"The playthrough {path} is written for {scenario.Seats[written.Seat].Id}, not for {scenario.Seats[seat].Id}.")

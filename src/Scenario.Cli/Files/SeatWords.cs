@@ -40,6 +40,9 @@ public sealed class SeatWords : ISeatWords
         return new(path, File.Exists(path) ? Read(path) : []);
     }
 
+    /// <summary>The words of a game that begins now: what lies there belongs to a game whose log is gone.</summary>
+    public static SeatWords Anew(string log) => new(log + Suffix, []);
+
     /// <summary>Whether no seat has made its choice.</summary>
     public bool IsEmpty => _words.Count == 0;
 
@@ -50,11 +53,15 @@ public sealed class SeatWords : ISeatWords
     public void Set(string seatId, string word)
     {
         var salt = RandomNumberGenerator.GetBytes(SaltLength);
-        _words[seatId] = word.Length == 0
+        KeptWord chosen = word.Length == 0
             ? new(seatId, null, 0, null)
             : new(seatId, Convert.ToBase64String(salt), Iterations, Convert.ToBase64String(Hash(word, salt, Iterations)));
-        var file = new WordsOfSeats(1, [.. _words.Values.OrderBy(static kept => kept.Seat, StringComparer.Ordinal)]);
+        var all = _words.Values.Where(kept => kept.Seat != seatId).Append(chosen);
+        var file = new WordsOfSeats(1, [.. all.OrderBy(static kept => kept.Seat, StringComparer.Ordinal)]);
         StableFolder.Replace(_path, JsonSerializer.SerializeToUtf8Bytes(file, WordsJson.Default.WordsOfSeats), isPrivate: true);
+
+        // A word that could not be kept is no word: the seat must not be asked for it later.
+        _words[seatId] = chosen;
     }
 
     /// <inheritdoc/>
@@ -79,14 +86,13 @@ public sealed class SeatWords : ISeatWords
     {
         try
         {
-            if (new FileInfo(path).Length <= LongestFile
-                && JsonSerializer.Deserialize(File.ReadAllBytes(path), WordsJson.Default.WordsOfSeats) is { Format: 1 } file
+            if (JsonSerializer.Deserialize(BoundedFile.Read(path, LongestFile), WordsJson.Default.WordsOfSeats) is { Format: 1 } file
                 && file.Seats.All(IsSound))
             {
                 return file.Seats.ToDictionary(static kept => kept.Seat);
             }
         }
-        catch (Exception error) when (error is JsonException or ArgumentException or NullReferenceException)
+        catch (Exception error) when (error is JsonException or ArgumentException or NullReferenceException or IOException or InvalidDataException)
         {
             // Said below, whatever is wrong with it.
         }

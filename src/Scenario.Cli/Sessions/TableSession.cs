@@ -78,7 +78,7 @@ internal sealed class TableSession(Streams streams, LiveTable table, string log,
             return null;
         }
 
-        var words = SeatWords.Beside(log);
+        var words = isResumed ? SeatWords.Beside(log) : SeatWords.Anew(log);
         if (words.IsEmpty && isResumed)
         {
             streams.Note($"There is no file of words beside the log ({log + SeatWords.Suffix}): each seat chooses its word anew.");

@@ -144,6 +144,6 @@ internal static class PlayVerb
             $"There is no start {name}. There are: {string.Join(", ", scenario.Starts.Select(static s => s.Id))}.");
     }
 
-    // Short enough to be read out and typed again.
-    private static ulong FreshSeed() => (ulong)RandomNumberGenerator.GetInt32(1, 1_000_000);
+    // Too many to be tried out by somebody who knows the outcomes of a few draws.
+    private static ulong FreshSeed() => BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(sizeof(ulong)));
 }

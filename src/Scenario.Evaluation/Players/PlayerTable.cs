@@ -1,3 +1,4 @@
+using Scenario.Evaluation.Tables;
 using Scenario.Exercise.Rules;
 using Scenario.Exercise.State;
 using Scenario.Exercise.Tables;
@@ -161,10 +162,14 @@ public sealed class PlayerTable : ITable, IDisposable
         }
     }
 
-    private string? Refused(PlayerDecision decision) =>
-        decision.Answers.Concat<Submission>(decision.Forecasts).Append(decision.Commit)
-            .Select(submission => _table.Submit(submission).Refusal)
-            .FirstOrDefault(static refusal => refusal is not null) is { } refusal ? "Its decision was refused: " + refusal.Reason : null;
+    // All of it is tried on a copy first: a decision is taken whole or not at all.
+    private string? Refused(PlayerDecision decision)
+    {
+        IReadOnlyList<Submission> all = [.. decision.Answers, .. decision.Forecasts, decision.Commit];
+        var refusal = (_table as LiveTable)?.Rehearse(all)
+            ?? all.Select(submission => _table.Submit(submission).Refusal).FirstOrDefault(static refusal => refusal is not null);
+        return refusal is null ? null : "Its decision was refused: " + refusal.Reason;
+    }
 
     private static bool IsAwaited(SeatView view) => view.Moment.Step == ProcedureStep.Deliberation && view.Decision.Status == DecisionStatus.Open;
 

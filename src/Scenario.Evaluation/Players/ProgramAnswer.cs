@@ -53,7 +53,7 @@ internal sealed class ProgramAnswer
             throw new FormatException($"it speaks of turn {Shown(turn.ToString())}, and it is turn {_view.Moment.Turn}.");
         }
 
-        return !answer.TryGetProperty("moves", out _)
+        return !answer.TryGetProperty("moves", out var moves) || moves.ValueKind == JsonValueKind.Null
             ? throw new FormatException("it names no moves; to make none is said by \"moves\":[].")
             : new(
                 [.. Items(answer, "answers").Select(Answer)], [.. Items(answer, "forecasts").Select(Forecast)],

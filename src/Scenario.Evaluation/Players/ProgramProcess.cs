@@ -14,6 +14,8 @@ internal sealed class ProgramProcess : IDisposable
     /// <summary>The longest line it may answer with, in bytes.</summary>
     public const int LongestLine = 64 * 1024;
 
+    private const string SaidMore = "It said more than it was asked for.";
+
     // For a well-behaved end after its input was closed.
     private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(300);
 
@@ -23,6 +25,7 @@ internal sealed class ProgramProcess : IDisposable
     private readonly byte[] _buffer = new byte[LongestLine + 1];
     private readonly ErrorTail _errors = new();
     private readonly Task _draining;
+    private Task<(int Length, string? Fault)>? _reading;
     private int _filled;
     private bool _isOver;
 
@@ -53,14 +56,20 @@ internal sealed class ProgramProcess : IDisposable
     /// <summary>Says a line and waits for one. Comes back with it, or with what went wrong; then it must be disposed of.</summary>
     public async Task<(ReadOnlyMemory<byte> Line, string? Fault)> AskAsync(byte[] line, CancellationToken cancelled)
     {
-        if (_filled > 0)
+        // It is listened to between questions too: what it says unasked must not pass for an answer.
+        if (_reading is { IsCompleted: true } said)
         {
-            return (default, "It said more than it was asked for.");
+            return (default, (await said.ConfigureAwait(false)).Fault ?? SaidMore);
         }
 
+        if (Volatile.Read(ref _filled) > 0)
+        {
+            return (default, SaidMore);
+        }
+
+        _reading ??= Blocking(ReadLine);
         var writing = Blocking(() => Say(line));
-        var reading = Blocking(ReadLine);
-        var (length, fault) = await reading.WaitAsync(cancelled).ConfigureAwait(false);
+        var (length, fault) = await _reading.WaitAsync(cancelled).ConfigureAwait(false);
         if (fault is not null)
         {
             return (default, fault);
@@ -70,6 +79,7 @@ internal sealed class ProgramProcess : IDisposable
         var answer = _buffer.AsMemory(0, length).ToArray();
         _filled -= length + 1;
         _buffer.AsSpan(length + 1, _filled).CopyTo(_buffer);
+        _reading = Blocking(ReadLine);
         return (answer, null);
     }
 

@@ -14,6 +14,11 @@ public sealed class FileStorage : ILogStorage
         _path = path;
         _unpublished = unpublished;
         _handle = File.OpenHandle(unpublished ?? path, mode, access, FileShare.ReadWrite | FileShare.Delete, FileOptions.None);
+        if (unpublished is not null && !OperatingSystem.IsWindows())
+        {
+            // A log holds every seat's secrets: it is its owner's alone.
+            File.SetUnixFileMode(_handle, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        }
     }
 
     /// <inheritdoc/>

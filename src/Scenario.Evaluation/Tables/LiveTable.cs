@@ -173,6 +173,17 @@ public sealed class LiveTable : ITable, IDisposable
         return answer;
     }
 
+    /// <summary>The first refusal that these would meet, one after the other, tried on a copy; null if there is none. Nothing happens.</summary>
+    public Refusal? Rehearse(IReadOnlyList<Submission> submissions)
+    {
+        lock (_door)
+        {
+            var copy = _state.Copy();
+            return submissions.Select(submission => _engine.Submit(copy, SafeSubmission.Of(submission), ForgetfulSink.Instance))
+                .FirstOrDefault(static refusal => refusal is not null);
+        }
+    }
+
     /// <summary>Lets go of the log.</summary>
     public void Dispose()
     {

@@ -105,10 +105,10 @@ public enum EventKind
     /// <summary>An actor passed a figure on. Subject: question. Before: from which actor. After: to which actor. Estimate: as it was sent. Text: a caveat of the file, or null.</summary>
     EstimateShared,
 
-    /// <summary>An actor's estimate changed. Subject: holding. Before: how, a change of estimate. Estimate: what is held now. Text: a caveat, or null.</summary>
+    /// <summary>An actor's estimate changed. Subject: holding. Before: how, a change of estimate. Estimate: what is held now. Text: a caveat, of confidence gained or lost the reason, or null.</summary>
     EstimateChanged,
 
-    /// <summary>A report rested on nothing that its recipient did not hold. Subject: holding. Before: 1 if it came home to who first collected it. After: the sender, or -1. Estimate: the report.</summary>
+    /// <summary>A report rested on nothing that its recipient did not hold. Subject: holding. Before: 1 if it came home to who alone first collected it, 2 if to one of several, else 0. After: the sender, or -1. Estimate: the report.</summary>
     ReportCircular,
 
     /// <summary>A report and what was held did not fit. Subject: holding. After: the sender, or -1. Estimate: the report.</summary>

@@ -17,7 +17,7 @@ internal sealed class Learning
     private readonly Amount?[] _trust;
     private readonly List<Report> _reports = [];
     private readonly List<(int Holding, Cause Cause)> _reconciliations = [];
-    private readonly List<(int Holding, int Steps, EstimateChange Change, Cause Cause)> _confidence = [];
+    private readonly List<(int Holding, int Steps, EstimateChange Change, Cause Cause, string? Why)> _confidence = [];
 
     public Learning(Proceedings proceedings)
     {
@@ -80,9 +80,9 @@ internal sealed class Learning
     }
 
     /// <summary>An actor gains (or, below 0, loses) steps of confidence.</summary>
-    public void Sharpen(int actor, int question, int steps, Cause cause, bool byLeak = false) => _confidence.Add((
+    public void Sharpen(int actor, int question, int steps, Cause cause, string? why = null, bool byLeak = false) => _confidence.Add((
         Scenario.Holding(actor, question), steps,
-        byLeak ? EstimateChange.Leaked : steps > 0 ? EstimateChange.Sharpened : EstimateChange.Blurred, cause));
+        byLeak ? EstimateChange.Leaked : steps > 0 ? EstimateChange.Sharpened : EstimateChange.Blurred, cause, why));
 
     /// <summary>An actor finds out why two figures did not fit.</summary>
     public void Reconcile(int actor, int question, Cause cause) => _reconciliations.Add((Scenario.Holding(actor, question), cause));
@@ -118,11 +118,11 @@ internal sealed class Learning
             }
         }
 
-        foreach (var (holding, steps, change, cause) in _confidence)
+        foreach (var (holding, steps, change, cause, why) in _confidence)
         {
             if (Held(holding) is { } held && Stepped(held.Confidence, steps) is var confidence && confidence != held.Confidence)
             {
-                Tell(holding, change, held with { Confidence = confidence, News = Now }, cause);
+                Tell(holding, change, held with { Confidence = confidence, News = Now }, cause, why);
             }
         }
 
@@ -191,8 +191,9 @@ internal sealed class Learning
         switch (merged.Outcome)
         {
             case MergeOutcome.Circular:
-                var isHome = (report.Roots & (1UL << actor)) != 0;
-                _proceedings.Tell(EventKind.ReportCircular, entry.Holding, isHome ? 1 : 0, report.From, entry.Cause, null, report);
+                var own = 1UL << actor;
+                var home = report.Roots == own ? 1 : (report.Roots & own) != 0 ? 2 : 0;
+                _proceedings.Tell(EventKind.ReportCircular, entry.Holding, home, report.From, entry.Cause, null, report);
                 return;
             case MergeOutcome.Conflicting:
                 _proceedings.Tell(EventKind.DiscrepancyNoticed, entry.Holding, 0, report.From, entry.Cause, null, report);

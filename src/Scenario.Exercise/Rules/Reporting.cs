@@ -29,7 +29,7 @@ internal sealed class Reporting(Proceedings proceedings, Learning learning)
             case SharpenEffect sharpen:
                 for (var rest = Targets(sharpen.Question, sharpen.Actor, cause); rest != 0; rest &= rest - 1)
                 {
-                    learning.Sharpen(sharpen.Actor, BitOperations.TrailingZeroCount(rest), sharpen.Steps, cause);
+                    learning.Sharpen(sharpen.Actor, BitOperations.TrailingZeroCount(rest), sharpen.Steps, cause, sharpen.Note);
                 }
 
                 break;
@@ -104,15 +104,15 @@ internal sealed class Reporting(Proceedings proceedings, Learning learning)
             return;
         }
 
-        var truth = State.Value(definition.Truth);
+        long truth = State.Value(definition.Truth);
         var seen = definition.Kind == QuestionKind.Category
-            ? Category(look, definition, truth, question, repetition)
-            : truth + (int)Draw(look.Site, (2L * look.Noise) + 1, repetition, question) - look.Noise;
+            ? Category(look, definition, (int)truth, question, repetition)
+            : truth + Draw(look.Site, (2L * look.Noise) + 1, repetition, question) - look.Noise;
         var best = Math.Clamp(seen, definition.Min, definition.Max);
         learning.Observe(
             look.Actor, question,
             new(
-                Math.Max(best - look.Width, definition.Min), best, Math.Min(best + look.Width, definition.Max), look.Confidence, look.Grade,
+                (int)Math.Max(best - look.Width, definition.Min), (int)best, (int)Math.Min(best + look.Width, definition.Max), look.Confidence, look.Grade,
                 1UL << look.Actor, 0, -1, SharingForm.Full, AsOf: 0, News: 0, IsDisputed: false),
             look.Replaces, cause);
     }

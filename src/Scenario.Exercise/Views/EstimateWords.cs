@@ -29,6 +29,10 @@ public static class EstimateWords
         _ => "none",
     };
 
+    /// <summary>How sure, such as <c>moderate confidence</c> or <c>no confidence</c>.</summary>
+    public static string Sure(Confidence confidence) =>
+        confidence == Knowledge.Confidence.None ? "no confidence" : Confidence(confidence) + " confidence";
+
     /// <summary>What a form means for those who get it.</summary>
     public static string Form(SharingForm form) => form switch
     {

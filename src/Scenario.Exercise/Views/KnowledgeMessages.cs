@@ -22,12 +22,27 @@ internal static class KnowledgeMessages
             case EventKind.EstimateShared when IsTold(scenario, happened, actor):
                 return Passed(scenario, history, at, actor, seat);
             case EventKind.ReportCircular when IsMine(scenario, happened.Subject, actor) && !FollowsShare(scenario, history, at, actor):
-                return Report(scenario, happened, seat, happened.Before == 1 ? "Your own report comes back" : "Nothing new in a report", What(scenario, happened));
+                return Report(scenario, happened, seat, happened.Before switch { 1 => "Your own report comes back", 2 => "Partly your own report", _ => "Nothing new in a report" }, What(scenario, happened));
             case EventKind.DiscrepancyNoticed when IsMine(scenario, happened.Subject, actor) && !FollowsShare(scenario, history, at, actor):
                 return Report(scenario, happened, seat, "Figures that do not fit", What(scenario, happened));
+            case EventKind.EstimateChanged when IsMine(scenario, happened.Subject, actor) && (EstimateChange)happened.Before == EstimateChange.Sharpened && !IsOwnMove(scenario, happened, actor):
+                return Surer(scenario, happened, seat);
             default:
                 return null;
         }
+    }
+
+    private static bool IsOwnMove(CompiledScenario scenario, in ExerciseEvent happened, int actor) =>
+        happened.Cause.Kind == Effects.CauseKind.Move && scenario.Seats[scenario.Moves[happened.Cause.Index].Seat].Actor == actor;
+
+    // Confidence that comes from elsewhere must say from where.
+    private static MessageView Surer(CompiledScenario scenario, in ExerciseEvent happened, int seat)
+    {
+        var question = scenario.Questions[happened.Subject % scenario.Questions.Count];
+        return new(
+            -1, 0, IsNew: false, scenario.Seats[seat].Title, scenario.Seats[seat].Title, "memo", null, $"You can be surer: {question.Title}",
+            (happened.Text is { Length: > 0 } why ? why + "\n\n" : "") + $"Your figures stay as they were: {EstimateWords.Figures(question, happened.Estimate)}. You now hold them with {EstimateWords.Sure(happened.Estimate.Confidence)}.",
+            null, IsAnswered: false, "");
     }
 
     private static MessageView Passed(CompiledScenario scenario, IReadOnlyList<ExerciseEvent> history, int at, int actor, int seat)
@@ -37,7 +52,7 @@ internal static class KnowledgeMessages
         var isPublic = scenario.Actors[shared.After].IsPublic;
         var sender = scenario.Actors[shared.Before].Name;
         var text = $"{sender} {(isPublic ? "publishes" : "passes on, " + EstimateWords.FormName(shared.Estimate.Form))}: **{EstimateWords.Figures(question, shared.Estimate)}**."
-            + $"\n\n{Origin(scenario, shared.Estimate, actor)} Held there with {EstimateWords.Confidence(shared.Estimate.Confidence)} confidence."
+            + $"\n\n{Origin(scenario, shared.Estimate, actor)} Held there with {EstimateWords.Sure(shared.Estimate.Confidence)}."
             + (shared.Text is { Length: > 0 } caveat ? $"\n\nCaveat: {caveat}" : "");
         var holding = scenario.Holding(actor, shared.Subject);
         var title = $"{sender} {(isPublic ? "publishes" : "passes on")}: {question.Title}";
@@ -47,6 +62,7 @@ internal static class KnowledgeMessages
             {
                 text += "\n\n" + What(scenario, history[i]);
                 title = history[i].Kind == EventKind.ReportCircular && history[i].Before == 1 ? $"Your own report comes back: {question.Title}"
+                    : history[i].Kind == EventKind.ReportCircular && history[i].Before == 2 ? $"Partly your own report: {question.Title}"
                     : history[i].Kind == EventKind.DiscrepancyNoticed ? $"{sender}'s figure does not fit: {question.Title}" : title;
                 break;
             }
@@ -77,7 +93,11 @@ internal static class KnowledgeMessages
         {
             EventKind.ReportCircular when happened.Before == 1 =>
                 "**This is your own report coming back.** You collected it first; it has gone round and returns as if it were another's. It adds nothing: your estimate stays as it was.",
+            EventKind.ReportCircular when happened.Before == 2 =>
+                "**It rests in part on your own report,** and for the rest on what you hold already. It adds nothing: your estimate stays as it was.",
             EventKind.ReportCircular => "It rests on nothing that you do not hold already, and it tells nothing newer. Two reports with one root are one report: your estimate stays as it was.",
+            EventKind.DiscrepancyNoticed when question.Kind == QuestionKind.Category =>
+                "**It does not fit what you hold.** Of two answers only one can stand: you keep the one that weighs more and are less sure of it. A discrepancy can be reconciled.",
             EventKind.DiscrepancyNoticed => "**It does not fit what you hold.** Both figures are now inside your range and you are less sure of the answer. Ask first whether both count the same thing; a discrepancy can be reconciled.",
             _ => (EstimateChange)happened.Before switch
             {
@@ -85,7 +105,7 @@ internal static class KnowledgeMessages
                 EstimateChange.Agreed => "It agrees with what you held. ",
                 EstimateChange.Partial => "It overlaps with what you held in part only: your range now spans both. ",
                 _ => "",
-            } + $"You now hold {EstimateWords.Figures(question, happened.Estimate)}, with {EstimateWords.Confidence(happened.Estimate.Confidence)} confidence.",
+            } + $"You now hold {EstimateWords.Figures(question, happened.Estimate)}, with {EstimateWords.Sure(happened.Estimate.Confidence)}.",
         };
     }
 

@@ -20,7 +20,7 @@ internal static class KnowledgeViews
 
     /// <summary>What is held, in one line, such as <c>9,000 to 12,500, best 10,615; moderate confidence</c>.</summary>
     public static string Line(QuestionDefinition question, in Estimate estimate) =>
-        $"{EstimateWords.Figures(question, estimate)}; {EstimateWords.Confidence(estimate.Confidence)} confidence";
+        $"{EstimateWords.Figures(question, estimate)}; {EstimateWords.Sure(estimate.Confidence)}";
 
     private static HeldView Held(
         CompiledScenario scenario, IReadOnlyList<ExerciseEvent> history, QuestionDefinition question, in Estimate held, int actor, int holding) => new(
@@ -29,16 +29,25 @@ internal static class KnowledgeViews
         EstimateWords.Confidence(held.Confidence), GradeWords.Of(held.Grade.Text), EstimateWords.Origin(scenario, held, actor), held.AsOf,
         Change(history, question, held, holding), Caveat(scenario, history, holding), held.IsDisputed);
 
-    // Since the turn opened; nothing before the first turn.
+    // Since the seat last decided: what its own moves brought is a change too. In the first turn since it opened.
     private static string Change(IReadOnlyList<ExerciseEvent> history, QuestionDefinition question, in Estimate now, int holding)
     {
-        var opened = history.Count - 1;
-        while (opened >= 0 && history[opened].Kind != EventKind.TurnOpened)
+        var since = -1;
+        for (var i = history.Count - 1; i >= 0; i--)
         {
-            opened--;
+            if (history[i] is { Kind: EventKind.StepEntered, After: (int)ProcedureStep.Resolution })
+            {
+                since = i;
+                break;
+            }
+
+            if (history[i].Kind == EventKind.TurnOpened)
+            {
+                since = i;
+            }
         }
 
-        for (var i = opened - 1; i >= 0; i--)
+        for (var i = since - 1; i >= 0; i--)
         {
             if (history[i].Kind == EventKind.EstimateChanged && history[i].Subject == holding)
             {
@@ -46,7 +55,7 @@ internal static class KnowledgeViews
             }
         }
 
-        return opened < 0 ? "" : "new";
+        return since < 0 ? "" : "new";
     }
 
     private static string Difference(QuestionDefinition question, in Estimate before, in Estimate now)
@@ -76,22 +85,32 @@ internal static class KnowledgeViews
         return string.Join(", ", changes);
     }
 
-    // A caveat belongs to the last report that brought one.
+    // A caveat belongs to the last report that entered; a newer report without one leaves none.
     private static string? Caveat(CompiledScenario scenario, IReadOnlyList<ExerciseEvent> history, int holding)
     {
         var (actor, question) = (holding / scenario.Questions.Count, holding % scenario.Questions.Count);
         for (var i = history.Count - 1; i >= 0; i--)
         {
-            var happened = history[i];
-            var concerns = (happened.Kind == EventKind.EstimateChanged && happened.Subject == holding)
-                || (happened.Kind == EventKind.EstimateShared && happened.Subject == question && happened.Before != actor
-                    && (happened.After == actor || scenario.Actors[happened.After].IsPublic));
-            if (concerns && happened.Text is { Length: > 0 } caveat)
+            var changed = history[i];
+            if (changed.Kind != EventKind.EstimateChanged || changed.Subject != holding || !IsReport((EstimateChange)changed.Before))
             {
-                return caveat;
+                continue;
             }
+
+            for (var j = i - 1; j >= 0 && history[j].Kind is EventKind.EstimateShared or EventKind.DiscrepancyNoticed; j--)
+            {
+                if (history[j].Kind == EventKind.EstimateShared && history[j].Subject == question && history[j].Before != actor)
+                {
+                    return history[j].Text;
+                }
+            }
+
+            return changed.Text;
         }
 
         return null;
     }
+
+    private static bool IsReport(EstimateChange change) => change is EstimateChange.Begun or EstimateChange.Adopted or EstimateChange.Agreed
+        or EstimateChange.Partial or EstimateChange.Conflicting or EstimateChange.Replaced;
 }

@@ -21,6 +21,6 @@ internal static class LearningChanges
     private static string Changed(CompiledScenario scenario, in ExerciseEvent happened)
     {
         var question = scenario.Questions[happened.Subject % scenario.Questions.Count];
-        return $"\"{question.Title}\" you now hold {EstimateWords.Figures(question, happened.Estimate)}, with {EstimateWords.Confidence(happened.Estimate.Confidence)} confidence";
+        return $"\"{question.Title}\" you now hold {EstimateWords.Figures(question, happened.Estimate)}, with {EstimateWords.Sure(happened.Estimate.Confidence)}";
     }
 }

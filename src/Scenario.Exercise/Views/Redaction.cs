@@ -1,6 +1,8 @@
+using Scenario.Exercise.Conditions;
 using Scenario.Exercise.Definitions;
 using Scenario.Exercise.Effects;
 using Scenario.Exercise.Events;
+using Scenario.Exercise.Luck;
 
 namespace Scenario.Exercise.Views;
 
@@ -26,14 +28,52 @@ public static class Redaction
             return null;
         }
 
-        var cause = Visibility.OfCause(scenario, happened.Cause).Includes(seat) ? happened.Cause : Cause.Procedure;
-        var estimate = happened.Estimate with { Roots = happened.Estimate.Roots & ~happened.Estimate.Veiled, Veiled = 0 };
-        var isStaffs = happened.Kind is EventKind.Undone or EventKind.CorrectionMade or EventKind.TimerSet or EventKind.InjectImprovised
-            || happened.Cause.Kind is CauseKind.Correction or CauseKind.Proposal;
-        var text = isStaffs || (happened.Kind == EventKind.DecisionMissed && happened.Subject != seat) ? null : happened.Text;
+        var known = happened with
+        {
+            Cause = Visibility.OfCause(scenario, happened.Cause).Includes(seat) ? happened.Cause : Cause.Procedure,
+            Estimate = happened.Estimate with { Roots = happened.Estimate.Roots & ~happened.Estimate.Veiled, Veiled = 0 },
+        };
+        return happened.Kind switch
+        {
+            // Why a facilitator acts is the staff's.
+            EventKind.Undone or EventKind.CorrectionMade or EventKind.TimerSet or EventKind.InjectImprovised => known with { Text = null },
+            _ when happened.Cause.Kind is CauseKind.Correction or CauseKind.Proposal => known with { Text = null },
+            EventKind.DecisionMissed when happened.Subject != seat => known with { Text = null },
 
-        // That a policy plays another seat is told; which one is not.
-        var after = happened.Kind == EventKind.SeatAssigned && happened.Subject != seat ? Math.Min(happened.After, 0) : happened.After;
-        return happened with { Cause = cause, Estimate = estimate, Text = text, After = after };
+            // That a policy plays another seat is told; which one is not.
+            EventKind.SeatAssigned when happened.Subject != seat => known with { After = Math.Min(happened.After, 0) },
+            EventKind.MoveResolved => Outcome(scenario, known, seat),
+
+            // Whether a gate was met says what it reads.
+            EventKind.PhaseChanged when !SeesGate(scenario, seat, Math.Max(happened.Before, happened.After)) => known with { Subject = 0 },
+
+            // When its sender last heard of it is the sender's business.
+            EventKind.EstimateShared or EventKind.ReportCircular or EventKind.DiscrepancyNoticed => known with { Estimate = known.Estimate with { News = 0 } },
+            _ => known,
+        };
+    }
+
+    /// <summary>Whether a seat can work out the odds of a move: what it cannot work out it is not told afterwards either.</summary>
+    public static bool SeesOdds(CompiledScenario scenario, int seat, int move)
+    {
+        var readings = new List<Reading>();
+        scenario.Moves[move].Odds.AddReadings(readings);
+        return readings.TrueForAll(reading => scenario.Sees(seat, reading));
+    }
+
+    /// <summary>Whether a seat sees what the gate of a rung reads.</summary>
+    public static bool SeesGate(CompiledScenario scenario, int seat, int phase)
+    {
+        var readings = new List<Reading>();
+        scenario.Phases[phase].Gate.When.AddReadings(readings);
+        return readings.TrueForAll(reading => scenario.Sees(seat, reading));
+    }
+
+    // A roll says something of the seed, and odds of what they read: whoever cannot work them out gets all or nothing.
+    private static ExerciseEvent Outcome(CompiledScenario scenario, in ExerciseEvent resolved, int seat)
+    {
+        var succeeded = resolved.After < resolved.Before;
+        var odds = SeesOdds(scenario, seat, resolved.Subject) ? resolved.Before : succeeded ? KeyedLuck.Certain : 0;
+        return resolved with { Before = odds, After = succeeded ? 0 : odds };
     }
 }

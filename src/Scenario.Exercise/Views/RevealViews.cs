@@ -76,8 +76,8 @@ internal static class RevealViews
             var isOverruled = Overruled(index);
             var succeeded = model != isOverruled;
             var said = succeeded ? move.OnSuccess : move.OnFailure;
-            var outcome = resolved.Before >= KeyedLuck.Certain
-                ? said ?? ""
+            var outcome = !Redaction.SeesOdds(scenario, seat, index) ? (succeeded ? "Succeeded." : "Failed.") + (said is null ? "" : " " + said)
+                : resolved.Before >= KeyedLuck.Certain ? said ?? ""
                 : $"{(succeeded ? "Succeeded" : "Failed")}; it was {Likelihood.Words(resolved.Before)}." + (said is null ? "" : " " + said);
             if (isOverruled)
             {
@@ -181,7 +181,7 @@ internal static class RevealViews
         private RevealEntry Ladder(in ExerciseEvent happened)
         {
             var rung = happened.After > happened.Before ? happened.After : happened.Before;
-            var how = happened.After < happened.Before ? "A step down." : happened.Subject == 1 ? "Entered against its gate." : "Entered with its gate met.";
+            var how = happened.After < happened.Before ? "A step down." : !Redaction.SeesGate(scenario, seat, rung) ? "" : happened.Subject == 1 ? "Entered against its gate." : "Entered with its gate met.";
             return new(
                 RevealKind.Ladder, "", $"The ladder moves to rung {happened.After}, {scenario.Phases[happened.After].Title}", how, null,
                 Changes(cause => cause.Kind == CauseKind.Phase && cause.Index == rung));

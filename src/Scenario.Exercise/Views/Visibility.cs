@@ -13,7 +13,7 @@ public static class Visibility
         switch (happened.Kind)
         {
             case EventKind.SeatAssigned or EventKind.StepEntered or EventKind.TurnOpened or EventKind.DecisionMissed
-                or EventKind.PhaseChanged or EventKind.PhaseHeld or EventKind.EndingReached or EventKind.ExerciseClosed
+                or EventKind.PhaseChanged or EventKind.EndingReached or EventKind.ExerciseClosed
                 or EventKind.ExercisePaused or EventKind.ExerciseResumed:
                 return Audience.All;
             case EventKind.IndicatorChanged:
@@ -26,8 +26,11 @@ public static class Visibility
                 return scenario.Injects[happened.Subject].To;
             case EventKind.TriggerFired:
                 return scenario.Triggers[happened.Subject].SeenBy;
-            case EventKind.DelayedEffectsDue:
+            case EventKind.PhaseHeld:
                 return OfCause(scenario, happened.Cause);
+            case EventKind.DelayedEffectsDue:
+                // That something comes due would tell that it was set going: only to those who see something of it.
+                return new(OfCause(scenario, happened.Cause).Bits & TouchedAudience.Of(scenario, scenario.Delays[happened.Subject].Effects).Bits);
             case EventKind.MoveChosen:
                 return Audience.Of(scenario.Moves[happened.Subject].Seat);
             case EventKind.MoveResolved:
@@ -46,7 +49,23 @@ public static class Visibility
                 return OfCause(scenario, new(CauseKind.Move, happened.Subject));
             case EventKind.MoveUnveiled:
                 return Audience.All;
-            case EventKind.ForecastRecorded or EventKind.OddsEstimated or EventKind.ProposalMade or EventKind.FirstChoiceMade:
+            case EventKind.ForecastRecorded:
+                return Audience.Of(happened.Before / ExerciseEvent.ForecastPeople);
+
+            // The seed and fingerprints say something about every secret; draws, memories and delays are the facilitator's.
+            case EventKind.ExerciseBegan or EventKind.TurnClosed or EventKind.PolicyDrew or EventKind.ChanceDrawn
+                or EventKind.MemoryKept or EventKind.EffectsDelayed or EventKind.FollowUpAwaited or EventKind.EndingAnnounced:
+                return Audience.Control;
+            default:
+                return OfFacilitation(scenario, happened);
+        }
+    }
+
+    private static Audience OfFacilitation(CompiledScenario scenario, in ExerciseEvent happened)
+    {
+        switch (happened.Kind)
+        {
+            case EventKind.OddsEstimated or EventKind.ProposalMade or EventKind.FirstChoiceMade:
                 return Audience.Of(happened.Before / ExerciseEvent.ForecastPeople);
             case EventKind.BallotCast:
                 return Audience.Of(happened.Subject / ExerciseEvent.ForecastPeople);
@@ -62,9 +81,7 @@ public static class Visibility
             case EventKind.ArgumentMade:
                 return happened.Subject >= 0 ? OfCause(scenario, new(CauseKind.Move, happened.Subject)) : Audience.Of(happened.Before / ExerciseEvent.ForecastPeople);
 
-            // The seed and fingerprints say something about every secret; draws, memories and delays are the facilitator's.
-            case EventKind.ExerciseBegan or EventKind.TurnClosed or EventKind.PolicyDrew or EventKind.ChanceDrawn
-                or EventKind.MemoryKept or EventKind.EffectsDelayed or EventKind.FollowUpAwaited or EventKind.EndingAnnounced:
+            // What is planned, ruled and noted is the staff's.
             default:
                 return Audience.Control;
         }

@@ -5,8 +5,9 @@ using Scenario.Exercise.Knowledge;
 namespace Scenario.Exercise.Views;
 
 /// <summary>
-/// What each actor could have known: somebody held a range with the truth in it, at moderate confidence or better, and had a
-/// move by which to pass it on, while the actor held nothing or a range without the truth.
+/// What each actor could have known: somebody held a range with the truth in it, at most half as wide as all that is possible, at
+/// moderate confidence or better, and had a move by which to pass it on to this very actor, while the actor held nothing or a
+/// range without the truth.
 /// </summary>
 internal static class Withholding
 {
@@ -39,8 +40,8 @@ internal static class Withholding
             var better = -1;
             for (var other = 0; other < scenario.Actors.Count; other++)
             {
-                if (other != actor && moment.HoldsTruth(other, question) && moment.Held(other, question)!.Value.Confidence >= Confidence.Moderate
-                    && CouldTell(scenario, other, actor, question) && (better < 0 || IsSurer(moment, question, other, better)))
+                if (other != actor && moment.HoldsTruth(other, question) && moment.Held(other, question)!.Value is { Confidence: >= Confidence.Moderate } known
+                    && (known.High - known.Low) * 2L <= (long)scenario.Questions[question].Max - scenario.Questions[question].Min && CouldTell(scenario, other, actor, question) && (better < 0 || IsSurer(moment, question, other, better)))
                 {
                     better = other;
                 }
@@ -64,7 +65,7 @@ internal static class Withholding
     private static bool CouldTell(CompiledScenario scenario, int from, int to, int question) => scenario.Moves.Any(move =>
         move.Offer is { Shares: true } offer && scenario.Seats[move.Seat].Actor == from
         && (offer.Questions.Count == 0 || offer.Questions.Contains(question))
-        && offer.Recipients.Any(recipient => recipient == to || scenario.Actors[recipient].IsPublic));
+        && offer.Recipients.Contains(to));
 
     private static string Words(
         CompiledScenario scenario, KnowledgeCourse.Moment moment, IReadOnlyList<ExerciseEvent> history, int question, int actor, int better)

@@ -14,7 +14,7 @@ internal static class PlainPages
         var page = new Page().Add($"{view.Frame.Title} - {view.SeatTitle}", Tone.Heading).Add(StoryDates.Line(view.Moment) + ".");
         if (rung.r is { } current)
         {
-            page.Add($"On rung {rung.number} of the ladder: {current.Title}.");
+            page.Add($"The ladder stands on rung {rung.number}: {current.Title}.");
         }
 
         // What came at the close of the turn before has been announced by nobody yet.

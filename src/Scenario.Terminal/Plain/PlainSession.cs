@@ -135,7 +135,7 @@ public sealed class PlainSession
     private bool Obey(PlainCommand command)
     {
         if (_sitting.Stage == Stage.Handover
-            && command.Word is not (PlainWord.Next or PlainWord.Quit or PlainWord.Help or PlainWord.Hand or PlainWord.Skip or PlainWord.Close))
+            && command.Word is not (PlainWord.Next or PlainWord.Quit or PlainWord.Help or PlainWord.Hand or PlainWord.Close))
         {
             // Everything else would show one seat's page to the other.
             _print.Say(PlainHints.Next(_sitting));

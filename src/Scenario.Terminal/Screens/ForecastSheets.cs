@@ -54,7 +54,7 @@ internal sealed class ForecastSheets(Palette palette, Sitting sitting, SheetLaye
 
         var forecast = asked[at];
         var given = ForecastWords.Now(sitting.View, forecast, person);
-        var editor = new Editor(palette, given is null ? "" : $"{given.Percent}", rows: 1);
+        var editor = new Editor(palette, "", rows: 1);
         Action? then = null;
         Sheet? sheet = null;
         bool Keep()
@@ -78,8 +78,13 @@ internal sealed class ForecastSheets(Palette palette, Sitting sitting, SheetLaye
             return true;
         }
 
-        var page = new Page().Add(MarkdownLight.Inline(forecast.Text), Tone.Strong).Blank()
-            .Add("How probable is that? A whole number from 0 to 100. It is on record with Enter; nothing written gives none.", Tone.Faint);
+        var page = new Page().Add(MarkdownLight.Inline(forecast.Text), Tone.Strong).Blank();
+        if (given is not null)
+        {
+            page.Add($"Given this turn: {given.Percent} %. Nothing written keeps it.");
+        }
+
+        page.Add("How probable is that? A whole number from 0 to 100. It is on record with Enter" + (given is null ? "; nothing written gives none." : "."), Tone.Faint);
         layer.Lay(
             close => sheet = new Sheet(palette, $"Person {person}: forecast {at + 1} of {asked.Count}", page, [new SheetButton(given is null ? "Keep" : "Replace", Keep), new SheetButton("Stop", () => true)], close, editor)
             {

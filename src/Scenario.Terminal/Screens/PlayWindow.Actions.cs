@@ -16,7 +16,7 @@ internal sealed partial class PlayWindow
             return;
         }
 
-        if (_sitting.Stage == Stage.Handover && action is not (KeyAction.Help or KeyAction.Back or KeyAction.HandOver or KeyAction.Forgo or KeyAction.CloseTurn))
+        if (_sitting.Stage == Stage.Handover && action is not (KeyAction.Help or KeyAction.Back or KeyAction.HandOver or KeyAction.CloseTurn))
         {
             // Everything else would show one seat's page to the other.
             return;

@@ -10,12 +10,12 @@ namespace Scenario.Terminal.Screens;
 /// <summary>What rows of the lists do when they are opened: reading and marking.</summary>
 internal sealed partial class PlayWindow
 {
-    private void OpenRow(Tab tab)
+    private void OpenRow(Tab tab, bool isEnter)
     {
         switch (tab)
         {
             case Tab.Moves when _board.SelectedMove is { } move && _replay is null:
-                Toggle(move);
+                Toggle(move, isEnter);
                 break;
             case Tab.Traffic when _board.SelectedMessage is { } message:
                 _sitting.MarkRead(message);
@@ -27,13 +27,18 @@ internal sealed partial class PlayWindow
         }
     }
 
-    private void Toggle(MoveView move)
+    // Space takes a mark away; Enter opens what was said of a move once more, so that nothing written is lost by a slip.
+    private void Toggle(MoveView move, bool isEnter)
     {
         if (!CanDecide)
         {
             Notice("Not now", _sitting.View.Decision.Status == DecisionStatus.Committed
                 ? "Your decision for this turn is committed and cannot be changed."
                 : _sitting.Stage == Stage.Waiting ? "No decision of yours is awaited any more this turn." : "Moves are marked while a turn is deliberated.");
+        }
+        else if (isEnter && move.Offer is not null && _sitting.Draft.Has(move.Move))
+        {
+            Edit(move);
         }
         else if (_sitting.Draft.Drop(move.Move))
         {

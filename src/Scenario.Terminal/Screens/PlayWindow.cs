@@ -59,8 +59,8 @@ internal sealed partial class PlayWindow : Runnable
         _page.Pressed += (_, _) => PressPage();
         foreach (var tab in Enum.GetValues<Tab>())
         {
-            _board[tab].Opened += (_, _) => OpenRow(tab);
-            _board[tab].Toggled += (_, _) => OpenRow(tab);
+            _board[tab].Opened += (_, _) => OpenRow(tab, isEnter: true);
+            _board[tab].Toggled += (_, _) => OpenRow(tab, isEnter: false);
         }
 
         _frame = [banner, _foot, status];

@@ -52,7 +52,7 @@ internal static class SharingWords
         : $"One question at least, {Math.Min(offer.MostQuestions, offer.Questions.Count)} at most.";
 
     /// <summary>The odds of a leak, in the words the view gives; empty for none.</summary>
-    public static string Leak(OfferView offer) => offer.Leak.Length == 0 ? "" : $"That it becomes known: {offer.Leak}";
+    public static string Leak(OfferView offer) => offer.Leak.Length == 0 ? "" : $"That it leaks: {offer.Leak}";
 
     /// <summary>What is missing at a step, or null.</summary>
     public static string? Missing(OfferStep step, ParticularsDraft draft) => step switch

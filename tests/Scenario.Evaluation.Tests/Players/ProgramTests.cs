@@ -25,6 +25,8 @@ public class ProgramTests
     [InlineData("crash", "exit code 3")]
     [InlineData("lie", "it speaks for the seat \"town\", and it is asked for \"dam\"")]
     [InlineData("nonsense", "no JSON that can be read")]
+    [InlineData("no-moves", "it names no moves")]
+    [InlineData("partly", "is chosen twice")]
     [InlineData("illegal", "the seat has no move \"tell\"")]
     [InlineData("unknown-recipient", "there is no recipient \"north\"")]
     [InlineData("not-held", "You hold no answer to \"What makes it rise?\"")]
@@ -35,6 +37,13 @@ public class ProgramTests
         Assert.Equal(ProcedureStep.Reaction, game.Live.Step);
         Assert.True(game.Storage.ToArray().Length < 200_000);
         game.Verify();
+    }
+
+    [Fact]
+    public void A_decision_is_taken_whole_or_not_at_all()
+    {
+        using var game = Play("partly");
+        Assert.DoesNotContain(game.Live.History(), static e => e.Kind == EventKind.ForecastRecorded);
     }
 
     [Fact]

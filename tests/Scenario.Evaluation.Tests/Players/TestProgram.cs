@@ -64,6 +64,8 @@ internal static class TestProgram
     {
         "lie" => """{"seat":"town","moves":[]}""",
         "nonsense" => "hello",
+        "no-moves" => """{"moves":null}""",
+        "partly" => """{"moves":["wait-for-nobody"],"forecasts":[{"forecast":"flood","percent":77}]}""".Replace("\"wait-for-nobody\"", """{"move":"report","questions":["crest"],"recipients":["town"]},{"move":"report","questions":["crest"],"recipients":["town"]}"""),
         "illegal" => """{"moves":["tell"]}""",
         "unknown-recipient" => """{"moves":[{"move":"report","questions":["crest"],"recipients":["north"]}]}""",
         "not-held" => """{"moves":[{"move":"report","questions":["origin"],"recipients":["town"]}]}""",

@@ -148,7 +148,7 @@ internal sealed partial class RandomScenario
             ["id"] = $"m{i}", ["actor"] = $"s{i % _seats}", ["category"] = $"c{_faker.Random.Int(0, 2)}", ["title"] = $"Move {i}",
             ["description"] = _faker.Lorem.Sentence(), ["cost"] = _faker.Random.Int(0, 2), ["cooldown"] = _faker.Random.Int(0, 2),
             ["reason"] = "optional", ["secret"] = _secret[i], ["effects"] = Effects(_faker.Random.Int(0, 3)),
-            ["odds"] = _faker.Random.Bool() ? 100 : _faker.Random.Int(0, 100), ["otherwise"] = Effects(_faker.Random.Int(0, 1)),
+            ["odds"] = _faker.Random.Int(0, 3) switch { 0 => $"40 + {Amount(World)}", 1 => _faker.Random.Int(0, 100), _ => 100 }, ["otherwise"] = Effects(_faker.Random.Int(0, 1)),
         };
         if (_faker.Random.Bool(0.3f))
         {

@@ -44,7 +44,7 @@ public class ForecastsByKeyboard
         stand.Type("20").Press(Key.Enter, Key.Esc, Key.Esc);
         stand.Press(Key.F, Key.Enter);
         Assert.Contains("Person 1: forecast 1 of 3", stand.Screen);
-        stand.Press(Key.Backspace).Type("5").Press(Key.Enter);
+        stand.Type("75").Press(Key.Enter);
         Assert.Equal(
             [new(0, 1, 0, 70), new(0, 2, 0, 20), new(0, 1, 0, 75)], stand.Table.Received.OfType<RecordForecast>());
     }

@@ -95,7 +95,7 @@ public class SharingByKeyboard
     public void The_odds_of_a_leak_are_told_before_and_at_the_commit_and_never_beside_confidence()
     {
         using var stand = AtSharing();
-        Assert.Contains("That it becomes known: very unlikely (7 %).", stand.Screen);
+        Assert.Contains("That it leaks: very unlikely (7 %).", stand.Screen);
         stand.Press(Key.Space, Key.Enter, Key.Space, Key.Enter, Key.Enter, Key.Enter).Type("so").Press(Key.Enter, Key.C);
         Assert.Contains("leak  very unlikely (7 %)", stand.Screen);
         Assert.DoesNotContain(stand.Rows, r => r.Contains("likely", StringComparison.Ordinal) && r.Contains("confidence", StringComparison.Ordinal));
