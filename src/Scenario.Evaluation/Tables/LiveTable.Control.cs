@@ -16,7 +16,7 @@ public sealed partial class LiveTable
         {
             lock (_door)
             {
-                return _clock.View(_history);
+                return _clock.View(_ledger.Elapsed, _history);
             }
         }
     }

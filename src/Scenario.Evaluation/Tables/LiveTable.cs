@@ -240,7 +240,7 @@ public sealed partial class LiveTable : IControlTable, IDisposable
 
         _history.AddRange(_ledger.Happened);
         _past.Keep(Scenario, _before, submission, _ledger.Happened.Count, _state.Turn);
-        _clock.Follow(_state, _ledger.Happened);
+        _clock.Follow(_ledger.LastElapsed, _state, _ledger.Happened);
         var receipt = LastReceipt?.ToString();
         _receipts[commandId] = receipt;
         return new(null, receipt);

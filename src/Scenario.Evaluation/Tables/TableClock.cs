@@ -10,23 +10,16 @@ namespace Scenario.Evaluation.Tables;
 internal sealed class TableClock
 {
     private readonly TurnClock _clock = new();
-    private readonly TimeProvider _time;
-    private readonly long _opened;
-    private readonly TimeSpan _before;
 
     /// <summary>A clock.</summary>
-    /// <param name="time">The machine's clock.</param>
     /// <param name="before">What was recorded before, or null.</param>
-    public TableClock(TimeProvider time, RecordedExercise? before)
+    public TableClock(RecordedExercise? before)
     {
-        _time = time;
-        _opened = time.GetTimestamp();
-        if (before is null || before.Commands.Count == 0)
+        if (before is null)
         {
             return;
         }
 
-        _before = TimeSpan.FromMilliseconds(before.Commands[^1].Line.ElapsedMilliseconds);
         var state = new ExerciseState(before.Scenario.Layout);
         foreach (var command in before.Commands)
         {
@@ -40,22 +33,24 @@ internal sealed class TableClock
     }
 
     /// <summary>Takes note of what happened.</summary>
-    public void Follow(ExerciseState state, IReadOnlyList<ExerciseEvent> happened) =>
-        Follow(Now(), state, happened.Any(static e => e.Kind == EventKind.TurnOpened));
+    /// <param name="at">When, counted over all sittings.</param>
+    /// <param name="state">The state after it.</param>
+    /// <param name="happened">What happened.</param>
+    public void Follow(TimeSpan at, ExerciseState state, IReadOnlyList<ExerciseEvent> happened) =>
+        Follow(at, state, happened.Any(static e => e.Kind == EventKind.TurnOpened));
 
     /// <summary>What it shows.</summary>
+    /// <param name="now">How long the exercise has been open, over all sittings.</param>
     /// <param name="history">What has happened, for the timer.</param>
-    public ClockView View(IReadOnlyList<ExerciseEvent> history)
+    public ClockView View(TimeSpan now, IReadOnlyList<ExerciseEvent> history)
     {
-        var elapsed = _clock.Elapsed(Now());
+        var elapsed = _clock.Elapsed(now);
         var seconds = Timer(Undoing.Effective(history));
         return new(elapsed, seconds == 0 ? null : TimeSpan.FromSeconds(seconds) - elapsed, _clock.IsPaused);
     }
 
     private void Follow(TimeSpan now, ExerciseState state, bool hasOpened) => _clock.Follow(
         now, state.Turn, hasOpened, state.Step == ProcedureStep.Paused, state.Step is ProcedureStep.HotWash or ProcedureStep.Closed);
-
-    private TimeSpan Now() => _before + _time.GetElapsedTime(_opened);
 
     // A timer belongs to the turn in which it was set.
     private static int Timer(IReadOnlyList<ExerciseEvent> history)
