@@ -43,4 +43,10 @@ internal static class Arguments
         });
         return option;
     }
+
+    /// <summary>A script that runs the exercise unattended.</summary>
+    public static Option<string?> Script() => new("--script")
+    {
+        Description = "A file that runs a facilitated exercise unattended: facilitator's commands (:fire I14) and what seats do (seoul> move ...). See scenarios/README.md.",
+    };
 }

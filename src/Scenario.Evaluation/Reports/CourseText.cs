@@ -187,21 +187,24 @@ public sealed class CourseText
             EventKind.TriggerFired => CauseKind.Trigger,
             EventKind.InjectDelivered => CauseKind.Inject,
             EventKind.PhaseChanged => CauseKind.Phase,
+            EventKind.CorrectionMade => CauseKind.Correction,
+            EventKind.ProposalRuled => CauseKind.Proposal,
             _ => null,
         };
         return kind is { } wanted ? cause => cause == new Cause(wanted, index) : null;
     }
 
-    // The events of the turn that an event belongs to, as far as they have happened.
+    // The events of the turn that an event belongs to, as far as they have happened; what was undone is no part of what
+    // came after, though it may bear the same numbers.
     private (int From, int To) RangeOf(int index)
     {
         var (from, to) = (index, index);
-        while (from > 0 && _history[from].Kind != EventKind.TurnOpened)
+        while (from > 0 && _history[from].Kind is not (EventKind.TurnOpened or EventKind.Undone))
         {
             from--;
         }
 
-        while (to + 1 < _history.Count && _history[to].Kind != EventKind.TurnClosed)
+        while (to + 1 < _history.Count && _history[to].Kind != EventKind.TurnClosed && _history[to + 1].Kind != EventKind.Undone)
         {
             to++;
         }

@@ -49,7 +49,7 @@ internal static class EventWords
             EventKind.ExerciseClosed => "The exercise is closed",
             EventKind.IndicatorChanged =>
                 $"{scenario.Indicators[subject].Title}: {scenario.Indicators[subject].Text(happened.Before)} -> {scenario.Indicators[subject].Text(happened.After)}",
-            _ => KnowledgeWords.Of(scenario, happened),
+            _ => KnowledgeWords.Of(scenario, happened) ?? FacilitationWords.Of(scenario, happened),
         };
     }
 

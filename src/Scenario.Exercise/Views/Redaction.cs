@@ -26,9 +26,15 @@ public static class Redaction
             return null;
         }
 
+        // How much was taken back would count what the seat may not know of.
+        if (happened.Kind == EventKind.Undone)
+        {
+            return happened with { Subject = Undoing.Settled, Before = 0, Text = null };
+        }
+
         var cause = Visibility.OfCause(scenario, happened.Cause).Includes(seat) ? happened.Cause : Cause.Procedure;
         var estimate = happened.Estimate with { Roots = happened.Estimate.Roots & ~happened.Estimate.Veiled, Veiled = 0 };
-        var isStaffs = happened.Kind is EventKind.Undone or EventKind.CorrectionMade or EventKind.TimerSet or EventKind.InjectImprovised
+        var isStaffs = happened.Kind is EventKind.CorrectionMade or EventKind.TimerSet or EventKind.InjectImprovised
             || happened.Cause.Kind is CauseKind.Correction or CauseKind.Proposal;
         var text = isStaffs || (happened.Kind == EventKind.DecisionMissed && happened.Subject != seat) ? null : happened.Text;
 

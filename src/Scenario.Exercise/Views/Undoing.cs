@@ -5,7 +5,8 @@ namespace Scenario.Exercise.Views;
 /// <summary>The course of an exercise as it stands: what was undone is left out, what was put on record beside it stays.</summary>
 public static class Undoing
 {
-    private const int Settled = int.MaxValue;
+    /// <summary>What an undoing that was carried out already keeps; it takes nothing back again.</summary>
+    internal const int Settled = int.MaxValue;
 
     /// <summary>The events that still hold, oldest first. A history without an undoing comes back as it is.</summary>
     public static IReadOnlyList<ExerciseEvent> Effective(IReadOnlyList<ExerciseEvent> history)

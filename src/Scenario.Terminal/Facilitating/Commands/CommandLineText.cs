@@ -93,7 +93,7 @@ internal sealed partial class CommandLineText(string usage, string text)
         var all = Rest();
         if (at < 0)
         {
-            return (all, null);
+            return all.EndsWith(" because", StringComparison.OrdinalIgnoreCase) ? throw Unclear("The reason after \"because\" is missing.") : (all, null);
         }
 
         var reason = all[(all.IndexOf(Because, at, StringComparison.OrdinalIgnoreCase) + Because.Length)..].Trim();
