@@ -91,6 +91,11 @@ public sealed class CourseText
             case EventKind.QuestionSelected or EventKind.RecipientSelected or EventKind.FormSelected:
             case EventKind.EstimateChanged when (EstimateChange)happened.Before is EstimateChange.Begun or EstimateChange.Aged:
                 break;
+            case EventKind.MoveResolved when IsOverruled(index):
+                Add(RangeOf(index).From, RangeOf(index).To, EventWords.Resolved(_scenario, happened, isOverruled: true), CauseOf(happened), isEmptyTold: true);
+                break;
+            case EventKind.OutcomeOverruled:
+                break;
             case EventKind.MoveChosen when ParticularsWords.Of(_scenario, _history, index) is { Length: > 0 } particulars:
                 AddLine($"{EventWords.Of(_scenario, happened, _seat)} ({particulars})");
                 break;
@@ -106,6 +111,9 @@ public sealed class CourseText
                 break;
         }
     }
+
+    // A ruling that has it otherwise is told right after what the model had.
+    private bool IsOverruled(int index) => index + 1 < _history.Count && _history[index + 1] is { Kind: EventKind.OutcomeOverruled } next && next.Subject == _history[index].Subject;
 
     private void OpenBlock(int turn)
     {

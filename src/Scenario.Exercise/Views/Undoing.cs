@@ -9,7 +9,14 @@ public static class Undoing
     internal const int Settled = int.MaxValue;
 
     /// <summary>The events that still hold, oldest first. A history without an undoing comes back as it is.</summary>
-    public static IReadOnlyList<ExerciseEvent> Effective(IReadOnlyList<ExerciseEvent> history)
+    public static IReadOnlyList<ExerciseEvent> Effective(IReadOnlyList<ExerciseEvent> history) =>
+        Holds(history) ? history : [.. Standing(history, history.Count).Select(static entry => entry.Happened)];
+
+    /// <summary>The same with the place in the history of each.</summary>
+    public static IReadOnlyList<(int At, ExerciseEvent Happened)> EffectiveWithPlaces(IReadOnlyList<ExerciseEvent> history) =>
+        Standing(history, history.Count);
+
+    private static bool Holds(IReadOnlyList<ExerciseEvent> history)
     {
         var any = false;
         for (var i = 0; i < history.Count && !any; i++)
@@ -17,7 +24,7 @@ public static class Undoing
             any = history[i].Kind == EventKind.Undone && history[i].Subject != Settled;
         }
 
-        return any ? [.. Standing(history, history.Count).Select(static entry => entry.Happened)] : history;
+        return !any;
     }
 
     // What stood after so many events. Whoever undoes an undoing goes back to a moment at which what had been taken back still
