@@ -39,8 +39,8 @@ public sealed record SeatView(
     /// <summary>Moves that the facilitator laid on the table this turn, for everybody's arguments.</summary>
     public IReadOnlyList<TabledView> Tabled { get; init; } = [];
 
-    /// <summary>When the people of this seat carry a decision they vote on, as a sentence without its full stop; empty if nobody says.</summary>
-    public string TeamRule { get; init; } = "";
+    /// <summary>When the people of this seat carry a decision that they vote on.</summary>
+    public Definitions.TeamRule TeamRule { get; init; }
 }
 
 /// <summary>A committed move that lies on the table before it takes effect.</summary>

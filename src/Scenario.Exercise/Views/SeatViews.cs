@@ -39,7 +39,7 @@ public static class SeatViews
             // A proposal and what it came to are its seat's own; what lies on the table lies there for all.
             Proposals = AdjudicationViews.ProposalsOf(scenario, history, seat),
             Tabled = AdjudicationViews.Tabled(scenario, state, history),
-            TeamRule = TeamRules.Words(definition.TeamRule),
+            TeamRule = definition.TeamRule,
         };
     }
 
