@@ -49,4 +49,10 @@ internal static class Arguments
     {
         Description = "A file that runs a facilitated exercise unattended: facilitator's commands (:fire I14) and what seats do (seoul> move ...). See scenarios/README.md.",
     };
+
+    /// <summary>Whether the facilitator's console comes first.</summary>
+    public static Option<bool> Facilitate() => new("--facilitate")
+    {
+        Description = "Begin at the facilitator's console and take the exercise in hand: a turn closes only when the facilitator closes it.",
+    };
 }

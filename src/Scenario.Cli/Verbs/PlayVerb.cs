@@ -20,7 +20,7 @@ internal static class PlayVerb
 {
     private sealed record Wishes(
         string Scenario, IReadOnlyList<string> Seats, SeatWishes Players, string? Start, ulong? Seed, string? Log, bool Plain, bool Auto, int? UntilTurn,
-        string? Script);
+        string? Script, bool Facilitate);
 
     public static Command Create(Streams streams)
     {
@@ -36,13 +36,14 @@ internal static class PlayVerb
         var plain = Arguments.Plain();
         var auto = new Option<bool>("--auto") { Description = "Play every seat by its policy, unattended, and print the course." };
         var script = Arguments.Script();
+        var facilitate = Arguments.Facilitate();
         var until = Arguments.Number("--until-turn", "Stop after this turn; the log stays open to be resumed.", 1);
-        var command = new Command("play", "Play an exercise; the flagship if none is named.") { scenario, seat, start, seed, log, plain, auto, until, script };
+        var command = new Command("play", "Play an exercise; the flagship if none is named.") { scenario, seat, start, seed, log, plain, auto, until, script, facilitate };
         players.AddTo(command);
         command.SetAction(parsed => Play(streams, new(
             parsed.GetValue(scenario)!, [.. (parsed.GetValue(seat) ?? []).SelectMany(static ids => ids.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))],
             players.Read(parsed), parsed.GetValue(start), parsed.GetValue(seed), parsed.GetValue(log), parsed.GetValue(plain),
-            parsed.GetValue(auto), parsed.GetValue(until), parsed.GetValue(script))));
+            parsed.GetValue(auto), parsed.GetValue(until), parsed.GetValue(script), parsed.GetValue(facilitate))));
         return command;
     }
 
@@ -57,6 +58,11 @@ internal static class PlayVerb
         var plan = SeatPlan.Of(scenario, wishes.Players);
         var start = StartOf(scenario, wishes.Start);
         var script = ScriptOf(wishes);
+        if (wishes is { Facilitate: true, Auto: true })
+        {
+            throw new UsageException("--auto plays without anybody: --facilitate does not go with it.");
+        }
+
         var plain = wishes.Auto || script is not null || wishes.Plain || !TableSession.CanDraw(streams);
         var seats = Seats(scenario, plan, wishes, canAsk: !streams.IsPiped && script is null);
         if (seats is null)
@@ -89,7 +95,7 @@ internal static class PlayVerb
             return UnattendedSession.Run(streams, table, plan, wishes.UntilTurn);
         }
 
-        return new TableSession(streams, table, log, plain, isResumed: false).Play(plan, wishes.UntilTurn);
+        return new TableSession(streams, table, log, plain, isResumed: false, wishes.Facilitate).Play(plan, wishes.UntilTurn);
     }
 
     private static IReadOnlyList<ScriptLine>? ScriptOf(Wishes wishes)
@@ -99,8 +105,8 @@ internal static class PlayVerb
             return null;
         }
 
-        return wishes.Auto || wishes.UntilTurn is not null || wishes.Players.Programs.Count + wishes.Players.Scripts.Count > 0
-            ? throw new UsageException("--script says what everybody does: --auto, --until-turn, --seat-program and --seat-script do not go with it.")
+        return wishes.Facilitate || wishes.Auto || wishes.UntilTurn is not null || wishes.Players.Programs.Count + wishes.Players.Scripts.Count > 0
+            ? throw new UsageException("--script says what everybody does: --facilitate, --auto, --until-turn, --seat-program and --seat-script do not go with it.")
             : ScriptFile.Read(wishes.Script);
     }
 

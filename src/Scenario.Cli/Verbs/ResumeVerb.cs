@@ -21,20 +21,21 @@ internal static class ResumeVerb
         var plain = Arguments.Plain();
         var auto = new Option<bool>("--auto") { Description = "Hand every seat to its policy and play on unattended." };
         var script = Arguments.Script();
+        var facilitate = Arguments.Facilitate();
         var until = Arguments.Number("--until-turn", "Stop after this turn; the log stays open to be resumed.", 1);
-        var command = new Command("resume", "Go on where an exercise was left, also after a crash.") { log, plain, auto, until, script };
+        var command = new Command("resume", "Go on where an exercise was left, also after a crash.") { log, plain, auto, until, script, facilitate };
         players.AddTo(command);
         command.SetAction(parsed => Resume(
-            streams, parsed.GetValue(log)!, players.Read(parsed), parsed.GetValue(plain), parsed.GetValue(auto), parsed.GetValue(until), parsed.GetValue(script)));
+            streams, parsed.GetValue(log)!, players.Read(parsed), parsed.GetValue(plain), parsed.GetValue(auto), parsed.GetValue(until), parsed.GetValue(script), parsed.GetValue(facilitate)));
         return command;
     }
 
-    private static int Resume(Streams streams, string log, SeatWishes wishes, bool plain, bool auto, int? untilTurn, string? script)
+    private static int Resume(Streams streams, string log, SeatWishes wishes, bool plain, bool auto, int? untilTurn, string? script, bool facilitate)
     {
         var path = Path.GetFullPath(log);
         if (script is not null)
         {
-            return RunScript(streams, path, script, isAlone: !auto && untilTurn is null && wishes.Programs.Count + wishes.Scripts.Count + wishes.Policies.Count == 0);
+            return RunScript(streams, path, script, isAlone: !auto && !facilitate && untilTurn is null && wishes.Programs.Count + wishes.Scripts.Count + wishes.Policies.Count == 0);
         }
 
         using var table = OpenTable.Resume(path, LoggedScenario.Compile, TableSurroundings.OfThisMachine());
@@ -52,8 +53,13 @@ internal static class ResumeVerb
             return UnattendedSession.Run(streams, table, plan, untilTurn);
         }
 
+        if (facilitate && table.Header is { Format: LogFormat.FirstVersion })
+        {
+            throw new UsageException("This exercise was begun in the first log format, which knows no facilitator: resume it without --facilitate.");
+        }
+
         RefuseIfNobodyPlays(streams, table, plan, path);
-        var session = new TableSession(streams, table, path, plain || !TableSession.CanDraw(streams), isResumed: true);
+        var session = new TableSession(streams, table, path, plain || !TableSession.CanDraw(streams), isResumed: true, facilitate);
         return session.Play(plan, untilTurn);
     }
 
