@@ -6,7 +6,7 @@ namespace Scenario.Cli.Files;
 /// <param name="words">The words.</param>
 /// <param name="time">The clock.</param>
 /// <param name="tell">Told who was tried when five wrong words had been given.</param>
-internal sealed class PatientWords(ISeatWords words, TimeProvider time, Action<string> tell) : ISeatWords
+public sealed class PatientWords(ISeatWords words, TimeProvider time, Action<string> tell) : ISeatWords
 {
     /// <summary>So many wrong words are tried within a minute.</summary>
     public const int Most = 5;
