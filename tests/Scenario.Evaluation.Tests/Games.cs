@@ -58,6 +58,27 @@ internal static class Games
         return storage.ToArray();
     }
 
+    public static LiveTable Knowing(ILogStorage storage, ulong seed = 7) =>
+        OpenTable.Create(storage, KnowingScenario.Value, KnowingScenario.Text, KnowingScenario.Begin(seed), Surroundings());
+
+    /// <summary>The log of a whole game that a facilitator has in hand; what was done last before the turn closed is undone and done again.</summary>
+    public static byte[] Facilitated()
+    {
+        var storage = new MemoryStorage();
+        using var table = Knowing(storage);
+        foreach (var submission in KnowingScenario.FacilitatedScript)
+        {
+            Accept(table, submission);
+            if (submission is RuleOnMove { Move: KnowingScenario.Look } again)
+            {
+                Accept(table, new UndoTo(table.UndoPoints()[0].Position, "The wrong \u001bmove"));
+                Accept(table, again);
+            }
+        }
+
+        return storage.ToArray();
+    }
+
     public static RecordedExercise ReadKnowing(byte[] log) => RecordedExercise.Read(new MemoryStorage(log), KnowingScenario.Compile);
 
     public static void Accept(LiveTable table, Submission submission)

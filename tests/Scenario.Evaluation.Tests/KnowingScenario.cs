@@ -2,6 +2,7 @@ using Scenario.Evaluation.Recording;
 using Scenario.Exercise.Conditions;
 using Scenario.Exercise.Definitions;
 using Scenario.Exercise.Effects;
+using Scenario.Exercise.Events;
 using Scenario.Exercise.Knowledge;
 using Scenario.Exercise.Luck;
 using Scenario.Exercise.Procedure;
@@ -27,6 +28,7 @@ internal static class KnowingScenario
     public const int Public = 2;
     public const int Definition = 0;
     public const int Threshold = 1;
+    public const int Siren = 2;
 
     private static readonly DrawSite Site = new(KeyedLuck.Purpose("knowing/any"), 0);
 
@@ -59,6 +61,48 @@ internal static class KnowingScenario
         new CloseExercise(),
     ];
 
+    /// <summary>What a facilitator, an evaluator and two teams do in a whole game, with every kind of thing they can do.</summary>
+    public static IReadOnlyList<Submission> FacilitatedScript { get; } =
+    [
+        new FacilitateExercise(true),
+        OpenTurn.Instance,
+        new SetTimer(1200, "As \u202eagreed"),
+        new OpenMessage(Town, Definition),
+        new EditInject(Siren, Dam, "A <b>siren</b>", "Yours.\nWho ordered it?"),
+        new PlanInject(Threshold, InjectPlan.Held, "Not \u001b[31myet"),
+        new FireInject(Siren, "They were quiet"),
+        new RecordExpectation(Siren, 0, 2, "They asked the dam"),
+        new ImproviseInject(new(1UL << Town, "A neighbour", "call", "The *cellar*", "It is wet."), "To hurry them"),
+        new OpenMessage(Town, 4),
+        new RecordFirstChoice(Town, 1, [Tell], 70),
+        new RecordFirstChoice(Town, 2, [], 40),
+        new ProposeMove(Dam, 1, "Ring | the bells", "Nobody sleeps then."),
+        new MakeArgument(Town, 2, -1, 0, false, "It frightens people"),
+        new RuleOnProposal(0, 100, [new(ControlChangeKind.Add, 1, 3000), new(ControlChangeKind.Flag, 0, 1), new(ControlChangeKind.Share, Flow, Dam, Town)], "Well argued"),
+        new CommitDecision(Town, [new(Look, "To be sure", new([Flow], []))], null, [new(1, true, null), new(2, false, "Too slow")]),
+        new CommitDecision(Dam, [new(Report, null, new([Crest], [Town]))], null),
+        new OpenRuling(Look),
+        new MakeArgument(Dam, 1, Look, 0, true, "They stand at the river"),
+        new EstimateOdds(Dam, 1, Look, 60),
+        new RuleOnMove(Look, 2, null, [0], "It was dark"),
+        new RuleOnMove(Report, 0, 40, [], "The line was bad"),
+        new PauseExercise(),
+        new ResumeExercise(),
+        CloseDeliberation.Instance,
+        new CorrectState(
+            [new(ControlChangeKind.Set, 0, 5100), new(ControlChangeKind.Estimate, (Dam * 3) + Flow, Estimate: Figure(49, 51, 52, Confidence.High, "A1", Dam))], "A slip of mine"),
+        new TakeNote(NoteKind.Observation, 0, 0, "They told <at once>"),
+        new TakeNote(NoteKind.Rating, 0, 2, "Almost"),
+        new TakeNote(NoteKind.Bookmark, -1, 0, ""),
+        new JumpToTurn(3, "Nothing happens until then"),
+        new CommitDecision(Town, [], null),
+        CloseDeliberation.Instance,
+        new TakeNote(NoteKind.HotWashAnswer, 0, 0, "Nothing"),
+        new TakeNote(NoteKind.Feedback, -1, 5, "Good"),
+        new TakeNote(NoteKind.Improvement, -1, 0, "Train | it", "The mayor", "2025-03-31"),
+        new CloseExercise(),
+    ];
+
     private static Amount Percent(int percent) => Amount.Constant(percent * FixedPoint.One);
 
     private static Basis Invented { get; } = new(BasisKind.Hypothetical, [], null);
@@ -86,7 +130,7 @@ internal static class KnowingScenario
         ContentNotice = "Invented.",
         Sources = [],
         Turns = [new("Rain", new(2025, 3, 3), new(2025, 3, 3), 5, null), new(null, new(2025, 3, 4), new(2025, 3, 5), 5, null), new("Crest", new(2025, 3, 6), new(2025, 3, 9), 0, null)],
-        Objectives = [],
+        Objectives = [new("lo1", "Tell what one knows", null, [], null, Invented)],
         Actors = [new("town", "Alder Bridge", "A town.", false, Invented), new("dam", "Dam operator", "A dam.", false, Invented), new("public", "Everybody", "All.", true, Invented)],
         Seats =
         [
@@ -99,7 +143,7 @@ internal static class KnowingScenario
             new("river", "River", "Height at the gauge", 0, 100, 48, 1, "m", Audience.Control, Direction.Down, [new AddEffect(0, Amount.Constant(500))], Invented),
             new("trust", "Trust", "In the mayor", 0, 100, 50, 0, null, Audience.Of(Town), Direction.Up, [], Invented),
         ],
-        Flags = [],
+        Flags = [new("warned", "The town is warned", Audience.Of(Town), false, Invented)],
         Questions = Questions(),
         Trust = [new(Town, Dam, Percent(80)), new(Dam, Town, Percent(60))],
         Forecasts = [new("flood", "The river reaches six metres", [1, 2], 3, RiverAtLeast(6), 0, null, -1, Invented)],
@@ -111,6 +155,8 @@ internal static class KnowingScenario
         [
             new("definition", InjectKind.Scheduled, 1, Always, "The mayor", Audience.Of(Town), "call", null, "What would make you warn?", "Say it.", new Dictionary<int, string>(), [], [], [], [], Town, "When do you warn?", -1, null, Invented),
             new("threshold", InjectKind.Scheduled, 3, Always, "The mayor", Audience.Of(Town), "call", null, "Is it so far?", "You said.", new Dictionary<int, string>(), [], [], [], [], -1, null, Definition, null, Invented),
+            new("siren", InjectKind.Contingency, 0, Always, "The fire brigade", Audience.All, "call", null, "A siren", "It is heard.", new Dictionary<int, string>(), [new("Ask who ordered it.", "at once", 0)], [0], [new AddEffect(1, Amount.Constant(-2000))], [], -1, null, -1, null, Invented),
+            new("second-report", InjectKind.Scheduled, 2, Always, "The weather service", Audience.Of(Dam), "report", null, "It goes on", "It rains.", new Dictionary<int, string>(), [], [], [], [], -1, null, -1, null, Invented),
         ],
         Reactions = [],
         Policies =
@@ -120,11 +166,11 @@ internal static class KnowingScenario
         ],
         Endings = [new("over", "It is over", ConstantCondition.Always, false, "The rain stops.", Invented)],
         Profile = [0],
-        Debrief = new([], [], null),
+        Debrief = new([new("q1", "What did you keep to yourselves?", 0)], [], null),
         Starts = [new("full", "From the beginning", "All of it", 1, [], Invented)],
         Memories = [new(RiverAtLeast(6), false)],
         Delays = [],
-        Layout = new(new(3, 2, 0, 3, 5, 0, 2, 1, 1, 0, Actors: 3, Questions: 3, Unveilable: 5)),
+        Layout = new(new(3, 2, 1, 3, 5, 0, 4, 1, 1, 0, Actors: 3, Questions: 3, Unveilable: 5, Facilitated: true)),
     };
 
     private static QuestionDefinition[] Questions() =>

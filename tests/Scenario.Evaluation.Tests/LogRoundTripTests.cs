@@ -1,7 +1,9 @@
+using System.Text;
 using System.Text.Json;
 using Scenario.Evaluation.Log;
 using Scenario.Evaluation.Recording;
 using Scenario.Evaluation.Storage;
+using Scenario.Evaluation.Verification;
 using Scenario.Exercise.Effects;
 using Scenario.Exercise.Events;
 using Scenario.Exercise.Knowledge;
@@ -18,6 +20,7 @@ public class LogRoundTripTests
         [
             Cause.Procedure, new(CauseKind.Move, 1), new(CauseKind.Trigger, 0), new(CauseKind.Inject, 1), new(CauseKind.Phase, 0),
             new(CauseKind.Drift, 1), new(CauseKind.Start, 0), new(CauseKind.Policy, 1),
+            new(CauseKind.Proposal, 2), new(CauseKind.Correction, 1),
         ];
         foreach (var kind in Enum.GetValues<EventKind>())
         {
@@ -28,8 +31,12 @@ public class LogRoundTripTests
                 foreach (var (before, after) in new[] { (0, 0), (1, 0), (0, 1) })
                 {
                     // Turns count from 1; a log that says otherwise is not to be understood.
-                    var subject = kind is EventKind.TurnOpened or EventKind.TurnClosed ? 1 : 0;
-                    var happened = new ExerciseEvent(kind, subject, before, after, cause, after == 1 ? "Because \"물\" \u2028 <b>" : null);
+                    var subject = kind is EventKind.TurnOpened or EventKind.TurnClosed or EventKind.TimeJumped ? 1 : 0;
+                    var happened = new ExerciseEvent(kind, subject, before, after, cause, after == 1 ? "Because \"물\" \u2028 <b>" : null)
+                    {
+                        Letter = kind is EventKind.InjectEdited or EventKind.InjectImprovised or EventKind.ProposalMade
+                            ? new Letter(before == 1 ? ulong.MaxValue : 3, "A <b>", "call", "물", "Two\nlines") : null,
+                    };
                     using var data = JsonDocument.Parse(text.Write(happened));
                     Assert.Equal(happened, text.Read(EventText.KindName(kind), data.RootElement));
                 }
@@ -98,9 +105,22 @@ public class LogRoundTripTests
         Assert.All(recorded.Commands, command => Assert.Null(engine.Submit(state, command.Submission, sink)));
         Assert.Equal(sink.Events, recorded.Events.Select(e => e.Happened));
         Assert.Superset(
-            Enum.GetValues<EventKind>().Where(kind => kind >= EventKind.QuestionSelected).ToHashSet(), sink.Events.Select(e => e.Kind).ToHashSet());
+            Enum.GetValues<EventKind>().Where(kind => kind is >= EventKind.QuestionSelected and <= EventKind.ForecastRecorded).ToHashSet(), sink.Events.Select(e => e.Kind).ToHashSet());
         Assert.Contains("\\u{1B}[31moperator", sink.Events.Single(e => e is { Kind: EventKind.DecisionMissed, Text: not null }).Text, StringComparison.Ordinal);
         Assert.DoesNotContain((byte)0x1b, log);
+    }
+
+    [Fact]
+    public void A_whole_facilitated_game_comes_back_with_every_submission_and_event()
+    {
+        var log = Games.Facilitated();
+        var recorded = Games.ReadKnowing(log);
+        var events = recorded.Events.Select(e => e.Happened).ToList();
+        Assert.Superset(Enum.GetValues<EventKind>().Where(kind => kind >= EventKind.FacilitationChanged).ToHashSet(), events.Select(e => e.Kind).ToHashSet());
+        Assert.DoesNotContain((byte)0x1b, log);
+        Assert.DoesNotContain("\u202e", Encoding.UTF8.GetString(log), StringComparison.Ordinal);
+        var result = LogVerifier.Verify(new MemoryStorage(log), KnowingScenario.Compile);
+        Assert.True(result.IsSound, $"{result.First}");
     }
 
     [Theory]

@@ -111,13 +111,39 @@ public class OldLogTests
         Assert.Equal(Encoding.UTF8.GetString(File.ReadAllBytes(PathOf("format-2.jsonl"))), Encoding.UTF8.GetString(Games.Knowing()));
     }
 
+    [Fact]
+    public void A_facilitated_log_of_format_2_leads_to_its_recorded_state_and_verifies()
+    {
+        var log = File.ReadAllBytes(PathOf("format-2-facilitated.jsonl"));
+        Assert.Equal(OfFacilitated.Fingerprint, EventCourse.Replay(Games.ReadKnowing(log)).Fingerprint());
+        var result = LogVerifier.Verify(new MemoryStorage(log), KnowingScenario.Compile, Receipt.Parse(OfFacilitated.Receipt));
+        Assert.True(result.IsSound, result.First?.Cause);
+    }
+
+    [Fact]
+    public void The_writer_writes_a_facilitated_game_byte_for_byte()
+    {
+        if (Environment.GetEnvironmentVariable("SCENARIO_APPROVE") == "1")
+        {
+            File.WriteAllBytes(PathOf("format-2-facilitated.jsonl"), Games.Facilitated());
+        }
+
+        Assert.Equal(Encoding.UTF8.GetString(File.ReadAllBytes(PathOf("format-2-facilitated.jsonl"))), Encoding.UTF8.GetString(Games.Facilitated()));
+    }
+
     private static string PathOf(string name, [CallerFilePath] string thisFile = "") =>
         Path.Combine(Path.GetDirectoryName(thisFile)!, "Logs", name);
 
+    private static class OfFacilitated
+    {
+        public const string Fingerprint = "4b86c10d3eaba065";
+        public const string Receipt = "145:0409265a64b514ef8cfba62110ff3f3eda427ead8d7fd783b33d69311ba6b395";
+    }
+
     private static class OfFormat2
     {
-        public const string Fingerprint = "b22d1fbee4efe036";
-        public const string Receipt = "127:9c14242cf8dda35849552999bfa6efc934cc91d9d7f9fe58377df2030389b88f";
+        public const string Fingerprint = "e5eceae5ec03f87f";
+        public const string Receipt = "128:b473b5040d0c95d3b504a39004b342990508bcd882017decd78d92c30b7f87df";
     }
 
     private static class OfFormat1

@@ -48,6 +48,21 @@ public static class PlaythroughFile
             : Translate(scenario, written).Turns;
     }
 
+    /// <summary>Reads one line of a playthrough, for a seat.</summary>
+    /// <exception cref="UsageException">It cannot be read.</exception>
+    public static PlayCommand Line(string line, CompiledScenario scenario, int seat)
+    {
+        var text = $"seat {scenario.Seats[seat].Id}\nturn {scenario.Starts[0].FirstTurn.ToString(System.Globalization.CultureInfo.InvariantCulture)}\n  {line}\n";
+        var parsed = PlaythroughParser.Parse(System.Text.Encoding.UTF8.GetBytes(text), "script", scenario);
+        if (parsed.Playthrough?.Turns is [{ Commands: [var command] }])
+        {
+            return Translate(seat, command);
+        }
+
+        var fault = parsed.Diagnostics.Count > 0 ? parsed.Diagnostics[0] : null;
+        throw new UsageException(fault is null ? $"\"{line}\" is nothing that a seat can do." : fault.Message + (fault.Help is { } help ? $" ({help})" : ""));
+    }
+
     private static Played Translate(CompiledScenario scenario, Written written) => new(
         written.Start, written.Seed, [written.Seat],
         [.. written.Turns.Select(turn => new PlayTurn(turn.Number, [.. turn.Commands.Select(command => Translate(written.Seat, command))]))],

@@ -4,6 +4,8 @@ using Scenario.Cli.Output;
 using Scenario.Cli.Seating;
 using Scenario.Evaluation.Players;
 using Scenario.Evaluation.Tables;
+using Scenario.Exercise.Events;
+using Scenario.Exercise.Rules;
 using Scenario.Exercise.Tables;
 using Scenario.Terminal.Plain;
 using Scenario.Terminal.Playing;
@@ -11,7 +13,7 @@ using Scenario.Terminal.Playing;
 namespace Scenario.Cli.Sessions;
 
 /// <summary>Lets people play at a table: on a screen, or line by line.</summary>
-internal sealed class TableSession(Streams streams, LiveTable table, string log, bool plain, bool isResumed)
+internal sealed class TableSession(Streams streams, LiveTable table, string log, bool plain, bool isResumed, bool facilitates = false)
 {
     /// <summary>Plays until the exercise is over or somebody leaves, and tells where the log is.</summary>
     /// <param name="plan">Who else plays.</param>
@@ -22,9 +24,16 @@ internal sealed class TableSession(Streams streams, LiveTable table, string log,
         using var players = new PlayerTable(table, plan.Players(), waits: plain);
         ITable seen = untilTurn is { } last ? new SittingTable(players, last) : players;
         var words = Words(players);
+        var control = Control(seen);
+        if (facilitates && !table.Control().IsInHand && table.Submit(new FacilitateExercise(true)).Refusal is { } refusal)
+        {
+            throw new UsageException(refusal.Reason);
+        }
+
         var outcome = plain
-            ? new PlainSession(seen, streams.In, streams.Out, echo: streams.IsPiped, words: words, terminal: !streams.IsPiped).Run()
-            : OnScreen(seen, words);
+            ? new PlainSession(
+                seen, streams.In, streams.Out, echo: streams.IsPiped, words: words, terminal: !streams.IsPiped, control: control, facilitates: facilitates).Run()
+            : OnScreen(seen, words, control, facilitates);
         if (table.Fault is { } fault)
         {
             streams.Complain(fault);
@@ -70,10 +79,13 @@ internal sealed class TableSession(Streams streams, LiveTable table, string log,
         return false;
     }
 
-    // Only people who share a terminal need words.
-    private SeatWords? Words(PlayerTable players)
+    // A log of the first format knows no facilitator.
+    private ControlTable? Control(ITable seen) => table.Scenario.Layout.Sizes.Facilitated ? new(seen, table) : null;
+
+    // Only people who share a terminal need words; a facilitator shares it with everybody.
+    private PatientWords? Words(PlayerTable players)
     {
-        if (players.PlayedSeats.Count < 2)
+        if (players.PlayedSeats.Count < 2 && !facilitates)
         {
             return null;
         }
@@ -84,10 +96,11 @@ internal sealed class TableSession(Streams streams, LiveTable table, string log,
             streams.Note($"There is no file of words beside the log ({log + SeatWords.Suffix}): each seat chooses its word anew.");
         }
 
-        return words;
+        return new(words, TimeProvider.System, who => table.Submit(new TakeNote(NoteKind.Note, -1, 0, $"Five wrong words for {who}.")));
     }
 
     // Kept apart so that verbs which draw no screen never load the screen's library.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static PlayOutcome OnScreen(ITable table, ISeatWords? words) => Terminal.Screens.PlayScreen.Run(table, words: words);
+    private static PlayOutcome OnScreen(ITable table, ISeatWords? words, IControlTable? control, bool facilitates) =>
+        Terminal.Screens.PlayScreen.Run(table, words: words, control: control, facilitates: facilitates);
 }

@@ -43,4 +43,16 @@ internal static class Arguments
         });
         return option;
     }
+
+    /// <summary>A script that runs the exercise unattended.</summary>
+    public static Option<string?> Script() => new("--script")
+    {
+        Description = "A file that runs a facilitated exercise unattended: facilitator's commands (:fire I14) and what seats do (seoul> move ...). See scenarios/README.md.",
+    };
+
+    /// <summary>Whether the facilitator's console comes first.</summary>
+    public static Option<bool> Facilitate() => new("--facilitate")
+    {
+        Description = "Begin at the facilitator's console and take the exercise in hand: a turn closes only when the facilitator closes it.",
+    };
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using Scenario.Cli.Files;
 using Scenario.Cli.Output;
+using Scenario.Cli.Scripts;
 using Scenario.Cli.Seating;
 using Scenario.Cli.Sessions;
 using Scenario.Evaluation.Playthroughs;
@@ -18,7 +19,8 @@ namespace Scenario.Cli.Verbs;
 internal static class PlayVerb
 {
     private sealed record Wishes(
-        string Scenario, IReadOnlyList<string> Seats, SeatWishes Players, string? Start, ulong? Seed, string? Log, bool Plain, bool Auto, int? UntilTurn);
+        string Scenario, IReadOnlyList<string> Seats, SeatWishes Players, string? Start, ulong? Seed, string? Log, bool Plain, bool Auto, int? UntilTurn,
+        string? Script, bool Facilitate);
 
     public static Command Create(Streams streams)
     {
@@ -33,13 +35,15 @@ internal static class PlayVerb
         var log = new Option<string?>("--log") { Description = "The log file; in your data folder if none is named." };
         var plain = Arguments.Plain();
         var auto = new Option<bool>("--auto") { Description = "Play every seat by its policy, unattended, and print the course." };
+        var script = Arguments.Script();
+        var facilitate = Arguments.Facilitate();
         var until = Arguments.Number("--until-turn", "Stop after this turn; the log stays open to be resumed.", 1);
-        var command = new Command("play", "Play an exercise; the flagship if none is named.") { scenario, seat, start, seed, log, plain, auto, until };
+        var command = new Command("play", "Play an exercise; the flagship if none is named.") { scenario, seat, start, seed, log, plain, auto, until, script, facilitate };
         players.AddTo(command);
         command.SetAction(parsed => Play(streams, new(
             parsed.GetValue(scenario)!, [.. (parsed.GetValue(seat) ?? []).SelectMany(static ids => ids.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))],
             players.Read(parsed), parsed.GetValue(start), parsed.GetValue(seed), parsed.GetValue(log), parsed.GetValue(plain),
-            parsed.GetValue(auto), parsed.GetValue(until))));
+            parsed.GetValue(auto), parsed.GetValue(until), parsed.GetValue(script), parsed.GetValue(facilitate))));
         return command;
     }
 
@@ -53,8 +57,14 @@ internal static class PlayVerb
         var (scenario, text) = loaded;
         var plan = SeatPlan.Of(scenario, wishes.Players);
         var start = StartOf(scenario, wishes.Start);
-        var plain = wishes.Auto || wishes.Plain || !TableSession.CanDraw(streams);
-        var seats = Seats(scenario, plan, wishes, canAsk: !streams.IsPiped);
+        var script = ScriptOf(wishes);
+        if (wishes is { Facilitate: true, Auto: true })
+        {
+            throw new UsageException("--auto plays without anybody: --facilitate does not go with it.");
+        }
+
+        var plain = wishes.Auto || script is not null || wishes.Plain || !TableSession.CanDraw(streams);
+        var seats = Seats(scenario, plan, wishes, canAsk: !streams.IsPiped && script is null);
         if (seats is null)
         {
             var outcome = WhoPlays.Ask(streams, WhoPlays.Question(scenario, plan, wishes.Start is null ? -1 : start), plain);
@@ -69,7 +79,15 @@ internal static class PlayVerb
 
         var begin = new BeginExercise(start, wishes.Seed ?? FreshSeed(), seats);
         var log = Path.GetFullPath(wishes.Log ?? LogLocation.NewFile(scenario.Id, TimeProvider.System.GetLocalNow()));
-        using var table = OpenTable.Create(log, scenario, text.Bytes, begin, new Dictionary<int, string>(), TableSurroundings.OfThisMachine(), plan.By);
+        var surroundings = TableSurroundings.OfThisMachine();
+        var clock = new ScriptClock(surroundings.Time.GetUtcNow());
+        using var table = OpenTable.Create(
+            log, scenario, text.Bytes, begin, new Dictionary<int, string>(), script is null ? surroundings : surroundings with { Time = clock }, plan.By);
+        if (script is not null)
+        {
+            return new ScriptSession(streams, table, clock, wishes.Script!).RunAndSay(script, log);
+        }
+
         if (wishes.Auto)
         {
             TableSession.Announce(streams, table, log);
@@ -77,7 +95,19 @@ internal static class PlayVerb
             return UnattendedSession.Run(streams, table, plan, wishes.UntilTurn);
         }
 
-        return new TableSession(streams, table, log, plain, isResumed: false).Play(plan, wishes.UntilTurn);
+        return new TableSession(streams, table, log, plain, isResumed: false, wishes.Facilitate).Play(plan, wishes.UntilTurn);
+    }
+
+    private static IReadOnlyList<ScriptLine>? ScriptOf(Wishes wishes)
+    {
+        if (wishes.Script is null)
+        {
+            return null;
+        }
+
+        return wishes.Facilitate || wishes.Auto || wishes.UntilTurn is not null || wishes.Players.Programs.Count + wishes.Players.Scripts.Count > 0
+            ? throw new UsageException("--script says what everybody does: --facilitate, --auto, --until-turn, --seat-program and --seat-script do not go with it.")
+            : ScriptFile.Read(wishes.Script);
     }
 
     // Who plays each seat; null if that must be asked.

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Scenario.Cli.Files;
 using Scenario.Cli.Output;
+using Scenario.Cli.Scripts;
 using Scenario.Cli.Seating;
 using Scenario.Cli.Sessions;
 using Scenario.Evaluation.Log;
@@ -19,17 +20,24 @@ internal static class ResumeVerb
         var players = new SeatOptions();
         var plain = Arguments.Plain();
         var auto = new Option<bool>("--auto") { Description = "Hand every seat to its policy and play on unattended." };
+        var script = Arguments.Script();
+        var facilitate = Arguments.Facilitate();
         var until = Arguments.Number("--until-turn", "Stop after this turn; the log stays open to be resumed.", 1);
-        var command = new Command("resume", "Go on where an exercise was left, also after a crash.") { log, plain, auto, until };
+        var command = new Command("resume", "Go on where an exercise was left, also after a crash.") { log, plain, auto, until, script, facilitate };
         players.AddTo(command);
         command.SetAction(parsed => Resume(
-            streams, parsed.GetValue(log)!, players.Read(parsed), parsed.GetValue(plain), parsed.GetValue(auto), parsed.GetValue(until)));
+            streams, parsed.GetValue(log)!, players.Read(parsed), parsed.GetValue(plain), parsed.GetValue(auto), parsed.GetValue(until), parsed.GetValue(script), parsed.GetValue(facilitate)));
         return command;
     }
 
-    private static int Resume(Streams streams, string log, SeatWishes wishes, bool plain, bool auto, int? untilTurn)
+    private static int Resume(Streams streams, string log, SeatWishes wishes, bool plain, bool auto, int? untilTurn, string? script, bool facilitate)
     {
         var path = Path.GetFullPath(log);
+        if (script is not null)
+        {
+            return RunScript(streams, path, script, isAlone: !auto && !facilitate && untilTurn is null && wishes.Programs.Count + wishes.Scripts.Count + wishes.Policies.Count == 0);
+        }
+
         using var table = OpenTable.Resume(path, LoggedScenario.Compile, TableSurroundings.OfThisMachine());
         var plan = SeatPlan.Of(table.Scenario, wishes);
         if (plan.By.Count > 0 && table.Header is { Format: LogFormat.FirstVersion })
@@ -45,9 +53,23 @@ internal static class ResumeVerb
             return UnattendedSession.Run(streams, table, plan, untilTurn);
         }
 
+        if (facilitate && table.Header is { Format: LogFormat.FirstVersion })
+        {
+            throw new UsageException("This exercise was begun in the first log format, which knows no facilitator: resume it without --facilitate.");
+        }
+
         RefuseIfNobodyPlays(streams, table, plan, path);
-        var session = new TableSession(streams, table, path, plain || !TableSession.CanDraw(streams), isResumed: true);
+        var session = new TableSession(streams, table, path, plain || !TableSession.CanDraw(streams), isResumed: true, facilitate);
         return session.Play(plan, untilTurn);
+    }
+
+    private static int RunScript(Streams streams, string path, string script, bool isAlone)
+    {
+        var lines = isAlone ? ScriptFile.Read(script) : throw new UsageException("--script says what everybody does: no other option goes with it.");
+        var surroundings = TableSurroundings.OfThisMachine();
+        var clock = new ScriptClock(surroundings.Time.GetUtcNow());
+        using var table = OpenTable.Resume(path, LoggedScenario.Compile, surroundings with { Time = clock });
+        return new ScriptSession(streams, table, clock, script).RunAndSay(lines, path);
     }
 
     private static void Assign(LiveTable table, SeatPlan plan)

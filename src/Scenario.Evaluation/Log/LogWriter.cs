@@ -29,6 +29,7 @@ public sealed class LogWriter : IDisposable
         if (last is not null)
         {
             _elapsedBefore = last.ElapsedMilliseconds;
+            LastElapsed = TimeSpan.FromMilliseconds(_elapsedBefore);
             _version = last.Version;
             _next = last.Seq + 1;
             _previous = last.Hash;
@@ -37,6 +38,12 @@ public sealed class LogWriter : IDisposable
 
     /// <summary>The version of the format it writes: a log goes on in the one it was begun in.</summary>
     public int Version => _version;
+
+    /// <summary>How long the exercise has been open, in all its sittings together.</summary>
+    public TimeSpan Elapsed => TimeSpan.FromMilliseconds(ElapsedMilliseconds());
+
+    /// <summary>The same at the last line that it wrote.</summary>
+    public TimeSpan LastElapsed { get; private set; }
 
     /// <summary>Whether it accepts nothing more.</summary>
     public bool IsClosed { get; private set; }
@@ -83,10 +90,13 @@ public sealed class LogWriter : IDisposable
         _storage.Dispose();
     }
 
+    private long ElapsedMilliseconds() => _elapsedBefore + (long)_time.GetElapsedTime(_opened).TotalMilliseconds;
+
     private string Compose(ArrayBufferWriter<byte> output, string commandId, IReadOnlyList<LineDraft> batch)
     {
         var at = _time.GetUtcNow();
-        var elapsed = _elapsedBefore + (long)_time.GetElapsedTime(_opened).TotalMilliseconds;
+        var elapsed = ElapsedMilliseconds();
+        LastElapsed = TimeSpan.FromMilliseconds(elapsed);
         var hash = _previous;
         Span<byte> salt = stackalloc byte[16];
         for (var i = 0; i < batch.Count; i++)

@@ -29,7 +29,7 @@ internal sealed class BatchDrafts(CompiledScenario scenario, IReadOnlyList<SeatP
         var seat = SeatOf(submission);
         _lines.Add(new(
             LogFormat.SubmissionKind, Moment(), Mark(seat), SeenBy(submission, seat),
-            new SubmissionText(_events.Ids).Write(submission)));
+            new SubmissionText(scenario, _events.Ids).Write(submission)));
     }
 
     /// <inheritdoc/>
@@ -40,12 +40,14 @@ internal sealed class BatchDrafts(CompiledScenario scenario, IReadOnlyList<SeatP
         _lines.Add(new(EventText.KindName(happened.Kind), Moment(), Mark(SeatOf(happened)), whole, _events.Write(happened)) { SeenInPartBy = part });
     }
 
-    // The seed is nobody's; what one seat asks for is its own; that a turn opens or a seat changes hands everybody sees.
+    // The seed is nobody's; what one seat asks for is its own; that a turn opens or a seat changes hands everybody sees. All
+    // else is the staff's.
     private string[]? SeenBy(Submission submission, int seat) => submission switch
     {
-        BeginExercise or ActByPolicy => [],
-        CommitDecision or AnswerInject or ForgoDecision or RecordForecast when seat >= 0 => [scenario.Seats[seat].Id],
-        _ => null,
+        OpenTurn or CloseDeliberation or CloseExercise or PauseExercise or ResumeExercise or AssignSeat or FacilitateExercise => null,
+        CommitDecision or AnswerInject or ForgoDecision or RecordForecast or OpenMessage or MakeArgument or EstimateOdds or ProposeMove or RecordFirstChoice
+            when seat >= 0 => [scenario.Seats[seat].Id],
+        _ => [],
     };
 
     private StoryMoment Moment()
@@ -93,6 +95,11 @@ internal sealed class BatchDrafts(CompiledScenario scenario, IReadOnlyList<SeatP
         AssignSeat assign => Bounded(assign.Seat),
         ForgoDecision forgo => Bounded(forgo.Seat),
         RecordForecast forecast => Bounded(forecast.Seat),
+        OpenMessage open => Bounded(open.Seat),
+        MakeArgument argument => Bounded(argument.Seat),
+        EstimateOdds estimate => Bounded(estimate.Seat),
+        ProposeMove propose => Bounded(propose.Seat),
+        RecordFirstChoice first => Bounded(first.Seat),
         _ => -1,
     };
 
@@ -100,7 +107,10 @@ internal sealed class BatchDrafts(CompiledScenario scenario, IReadOnlyList<SeatP
     {
         EventKind.MoveChosen or EventKind.MoveResolved or EventKind.QuestionSelected or EventKind.RecipientSelected or EventKind.FormSelected => scenario.Moves[happened.Subject].Seat,
         EventKind.DecisionCommitted or EventKind.DecisionMissed or EventKind.PolicyDrew or EventKind.SeatAssigned => happened.Subject,
-        EventKind.ForecastRecorded => Bounded(happened.Before / ExerciseEvent.ForecastPeople),
+        EventKind.ForecastRecorded or EventKind.ArgumentMade or EventKind.OddsEstimated or EventKind.ProposalMade or EventKind.FirstChoiceMade =>
+            Bounded(happened.Before / ExerciseEvent.ForecastPeople),
+        EventKind.BallotCast => Bounded(happened.Subject / ExerciseEvent.ForecastPeople),
+        EventKind.MessageOpened => happened.Subject,
         EventKind.AnswerRecorded => scenario.Injects[happened.Subject].AskedSeat,
         _ => -1,
     };

@@ -24,6 +24,8 @@ internal sealed class ElementIds
             [FieldRole.Question] = [.. scenario.Questions.Select(e => e.Id)],
             [FieldRole.Actor] = [.. scenario.Actors.Select(e => e.Id)],
             [FieldRole.Forecast] = [.. scenario.Forecasts.Select(e => e.Id)],
+            [FieldRole.Objective] = [.. scenario.Objectives.Select(e => e.Id)],
+            [FieldRole.DebriefQuestion] = [.. scenario.Debrief.Questions.Select(e => e.Id)],
             [FieldRole.Policy] = [.. scenario.Policies.Select(e => e.Id)],
         };
         _indices = _ids.ToDictionary(

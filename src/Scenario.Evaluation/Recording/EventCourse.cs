@@ -39,19 +39,22 @@ public static class EventCourse
 
     /// <summary>The state that all events lead to.</summary>
     /// <exception cref="LogException">A fingerprint does not fit.</exception>
-    public static ExerciseState Replay(RecordedExercise recorded)
+    public static ExerciseState Replay(RecordedExercise recorded) => Follow(recorded).State;
+
+    /// <summary>The state that all events lead to, with those that were.</summary>
+    internal static CourseFollowing Follow(RecordedExercise recorded)
     {
-        var state = new ExerciseState(recorded.Scenario.Layout);
-        foreach (var (happened, line) in recorded.Events)
+        var course = new CourseFollowing(recorded.Scenario);
+        foreach (var command in recorded.Commands)
         {
-            if (Apply(recorded.Scenario, state, happened) is { } difference)
+            if (course.Follow(command) is var (line, cause))
             {
                 throw new LogException(
-                    LogFault.Unreadable, line.Number, difference + ". Verify the log with the version of the program that wrote it.");
+                    LogFault.Unreadable, line, cause + " Verify the log with the version of the program that wrote it.");
             }
         }
 
-        return state;
+        return course;
     }
 
     // Elements are checked where ids are read; these are counted instead of named.
@@ -63,6 +66,11 @@ public static class EventCourse
             && (happened.Kind == EventKind.EffectsDelayed || happened.After <= scenario.Turns.Count),
         EventKind.MemoryKept => happened.Subject >= 0 && happened.Subject < scenario.Memories.Count,
         EventKind.PhaseChanged => happened.After >= 0,
+        EventKind.TimeJumped => happened.After >= 1 && happened.After <= scenario.Turns.Count,
+        EventKind.CellRestored => happened.Subject >= 0 && happened.Subject < scenario.Layout.Length,
+        EventKind.FacilitationChanged or EventKind.InjectPlanned or EventKind.InjectImprovised or EventKind.RulingGiven or EventKind.OddsEstimated
+            or EventKind.ProposalMade or EventKind.CorrectionMade or EventKind.Undone => scenario.Layout.Sizes.Facilitated,
+        EventKind.EffectRejected => scenario.Layout.Sizes.Facilitated && happened.Before is >= 0 and < 32,
         EventKind.MoveUnveiled => scenario.Layout.Sizes.Unveilable > 0,
         _ => true,
     };

@@ -31,6 +31,26 @@ internal enum FieldRole
 
     /// <summary>A person of a seat: written as both.</summary>
     Person,
+
+    /// <summary>A move, or none at all.</summary>
+    AnyMove,
+
+    /// <summary>A move, or a proposal by its number.</summary>
+    Argued,
+
+    /// <summary>An inject, or an improvised message, counted on from the injects.</summary>
+    Message,
+
+    /// <summary>A percentage, or the word for the model's own.</summary>
+    Odds,
+
+    /// <summary>What kind of note.</summary>
+    Note,
+
+    /// <summary>What a note is about, as its kind says.</summary>
+    Topic,
+    Objective,
+    DebriefQuestion,
 }
 
 /// <summary>A number of an event: its name in the log and what it stands for.</summary>
@@ -43,8 +63,13 @@ internal sealed record EventShape(Field Subject, Field Before, Field After, stri
     private static readonly Field BareBefore = new("before", FieldRole.Number);
     private static readonly Field BareAfter = new("after", FieldRole.Number);
 
+    private static readonly Field Person = new("person", FieldRole.Person);
+
     /// <summary>Whether a figure belongs to it.</summary>
     public bool HasEstimate { get; private init; }
+
+    /// <summary>Whether words that were written during the exercise belong to it.</summary>
+    public bool HasLetter { get; private init; }
 
     public static EventShape Of(EventKind kind) => kind switch
     {
@@ -91,6 +116,39 @@ internal sealed record EventShape(Field Subject, Field Before, Field After, stri
         EventKind.ShareLeaked => On("move", FieldRole.Move),
         EventKind.MoveUnveiled => On("move", FieldRole.Move, after: new("turn", FieldRole.Number)),
         EventKind.ForecastRecorded => On("forecast", FieldRole.Forecast, new("person", FieldRole.Person), new("percent", FieldRole.Percent)),
+        _ => OfFacilitation(kind),
+    };
+
+    private static EventShape OfFacilitation(EventKind kind) => kind switch
+    {
+        EventKind.FacilitationChanged => On("subject", FieldRole.Number, new("before", FieldRole.Truth), new("inHand", FieldRole.Truth)),
+        EventKind.InjectPlanned => On("inject", FieldRole.Inject, text: "why"),
+        EventKind.InjectEdited => On("inject", FieldRole.Inject, new("seat", FieldRole.Seat)) with { HasLetter = true },
+        EventKind.InjectImprovised => On("message", FieldRole.Number, text: "why") with { HasLetter = true },
+        EventKind.MessageOpened => On("seat", FieldRole.Seat, new("message", FieldRole.Message)),
+        EventKind.ExpectationRecorded => On("inject", FieldRole.Inject, new("expectation", FieldRole.Number), new("verdict", FieldRole.Number), "remark"),
+        EventKind.InjectMissed => On("inject", FieldRole.Inject),
+        EventKind.CorrectionMade => On("correction", FieldRole.Number, text: "why"),
+        EventKind.Undone => On("stay", FieldRole.Number, new("of", FieldRole.Number), text: "why"),
+        EventKind.CellRestored => On("cell", FieldRole.Number),
+        EventKind.TimerSet => On("subject", FieldRole.Number, after: new("seconds", FieldRole.Number), text: "why"),
+        EventKind.TimeJumped => On("turn", FieldRole.Number, after: new("to", FieldRole.Number), text: "why"),
+        EventKind.NoteTaken => On("note", FieldRole.Note, new("about", FieldRole.Topic), new("rating", FieldRole.Number)) with { HasLetter = true },
+        _ => OfAdjudication(kind),
+    };
+
+    private static EventShape OfAdjudication(EventKind kind) => kind switch
+    {
+        EventKind.RulingOpened => On("move", FieldRole.Move),
+        EventKind.RulingGiven => On("move", FieldRole.Move, new("outcome", FieldRole.Number), new("odds", FieldRole.Odds), "why"),
+        EventKind.EffectRejected => On("move", FieldRole.Move, new("effect", FieldRole.Number), text: "why"),
+        EventKind.OutcomeOverruled => On("move", FieldRole.Move, new("modelled", FieldRole.Truth), new("ruled", FieldRole.Truth)),
+        EventKind.ArgumentMade => new(new("move", FieldRole.Argued), Person, new("for", FieldRole.Truth), "argument"),
+        EventKind.OddsEstimated => On("move", FieldRole.Move, Person, new("odds", FieldRole.Percent)),
+        EventKind.ProposalMade => On("proposal", FieldRole.Number, Person) with { HasLetter = true },
+        EventKind.ProposalRuled => On("proposal", FieldRole.Number, new("odds", FieldRole.Percent), new("roll", FieldRole.Percent), "why"),
+        EventKind.FirstChoiceMade => new(new("move", FieldRole.AnyMove), Person, new("confidence", FieldRole.Number), "text"),
+        EventKind.BallotCast => new(Person, BareBefore, new("for", FieldRole.Truth), "why"),
         _ => On("subject", FieldRole.Number),
     };
 

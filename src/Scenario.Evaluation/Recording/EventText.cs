@@ -16,6 +16,7 @@ internal sealed class EventText
     private readonly CompiledScenario _scenario;
     private readonly FieldText _fields;
     private readonly EstimateText _estimates;
+    private readonly LetterText _letters;
 
     public EventText(CompiledScenario scenario)
     {
@@ -23,6 +24,7 @@ internal sealed class EventText
         Ids = new ElementIds(scenario);
         _fields = new FieldText(scenario, Ids);
         _estimates = new EstimateText(scenario, Ids);
+        _letters = new LetterText(scenario, Ids);
     }
 
     public ElementIds Ids { get; }
@@ -55,6 +57,12 @@ internal sealed class EventText
             _estimates.Write(json, happened.Estimate, QuestionOf(happened.Kind, happened.Subject));
         }
 
+        if (shape.HasLetter && happened.Letter is { } letter)
+        {
+            json.WritePropertyName("letter"u8);
+            _letters.Write(json, letter);
+        }
+
         if (happened.Text is not null)
         {
             json.WriteString(shape.Text, happened.Text);
@@ -82,7 +90,7 @@ internal sealed class EventText
             throw new FormatException($"it names no {shape.Subject.Name}");
         }
 
-        if (kind is EventKind.TurnOpened or EventKind.TurnClosed && (subject < 1 || subject > _scenario.Turns.Count))
+        if (kind is EventKind.TurnOpened or EventKind.TurnClosed or EventKind.TimeJumped && (subject < 1 || subject > _scenario.Turns.Count))
         {
             throw new FormatException($"the scenario has no turn {subject}");
         }
@@ -90,8 +98,13 @@ internal sealed class EventText
         return new(
             kind, subject, _fields.Read(data, shape.Before, subject), _fields.Read(data, shape.After, subject), ReadCause(data),
             data.TryGetProperty(shape.Text, out var text) ? text.GetString() : null,
-            shape.HasEstimate ? _estimates.Read(data.GetProperty("estimate"u8), QuestionOf(kind, subject)) : default);
+            shape.HasEstimate ? _estimates.Read(data.GetProperty("estimate"u8), QuestionOf(kind, subject)) : default,
+            shape.HasLetter ? ReadLetter(kind, data) : null);
     }
+
+    // An improvement has one among the notes; whatever else is written has one always.
+    private Letter? ReadLetter(EventKind kind, JsonElement data) =>
+        kind == EventKind.NoteTaken && !data.TryGetProperty("letter"u8, out _) ? null : _letters.Read(data.GetProperty("letter"u8));
 
     private int QuestionOf(EventKind kind, int subject) =>
         kind == EventKind.EstimateShared || _scenario.Questions.Count == 0 ? subject : subject % _scenario.Questions.Count;

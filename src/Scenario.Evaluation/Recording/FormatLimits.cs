@@ -13,8 +13,9 @@ internal static class FormatLimits
         {
             ForgoDecision => "a decision forgone with its reason",
             RecordForecast => "a forecast",
+            CommitDecision { Ballots: not null } => "a vote",
             CommitDecision commit when commit.Choices.Any(static choice => choice.Particulars is not null) => "what is shared with whom",
-            _ => null,
+            _ => FacilitatorText.NameOf(submission) is null ? null : "what a facilitator does",
         };
         return what is null ? null : new(
             RefusalCode.Unknown, $"This exercise was begun in log format {version}, which cannot hold {what}. It goes on as it was begun, without it.");

@@ -96,7 +96,7 @@ public sealed class RecordedExercise
     private static List<RecordedCommand> ReadCommands(IReadOnlyList<LogLine> lines, CompiledScenario scenario)
     {
         var events = new EventText(scenario);
-        var submissions = new SubmissionText(events.Ids);
+        var submissions = new SubmissionText(scenario, events.Ids);
         var commands = new List<RecordedCommand>();
         var position = 1;
         while (position < lines.Count)

@@ -108,7 +108,7 @@ internal sealed class ChronicleWriter
             return "";
         }
 
-        return EventWords.Outcome(_scenario, _events[at]);
+        return EventWords.Outcome(_scenario, _events[at], Find(from, to, e => e.Kind == EventKind.OutcomeOverruled && e.Subject == move) is not null);
     }
 
     private List<WrittenAnswer> Answers(int from, int to) =>
@@ -158,6 +158,9 @@ internal sealed class ChronicleWriter
             EventKind.PhaseChanged => Caused(new(CauseKind.Phase, Math.Max(happened.Before, happened.After)), ", by " + NameOf(happened.Cause)),
             EventKind.PhaseHeld => Plain(", asked by " + NameOf(happened.Cause)),
             EventKind.DelayedEffectsDue or EventKind.FlagChanged or EventKind.EndingAnnounced => Plain(),
+            EventKind.InjectImprovised or EventKind.InjectMissed or EventKind.TimeJumped => Plain(),
+            EventKind.CorrectionMade => Caused(new(CauseKind.Correction, subject)),
+            EventKind.ProposalRuled => Caused(new(CauseKind.Proposal, subject)),
             EventKind.EstimateShared or EventKind.ReportCircular or EventKind.DiscrepancyNoticed or EventKind.ShareLeaked or EventKind.MoveUnveiled => Plain(),
             EventKind.EstimateChanged when (EstimateChange)happened.Before is not (EstimateChange.Begun or EstimateChange.Aged) => Plain(),
             EventKind.SeatAssigned when HasOpened(index) => Plain(", from now on"),

@@ -91,6 +91,11 @@ public sealed class CourseText
             case EventKind.QuestionSelected or EventKind.RecipientSelected or EventKind.FormSelected:
             case EventKind.EstimateChanged when (EstimateChange)happened.Before is EstimateChange.Begun or EstimateChange.Aged:
                 break;
+            case EventKind.MoveResolved when IsOverruled(index):
+                Add(RangeOf(index).From, RangeOf(index).To, EventWords.Resolved(_scenario, happened, isOverruled: true), CauseOf(happened), isEmptyTold: true);
+                break;
+            case EventKind.OutcomeOverruled:
+                break;
             case EventKind.MoveChosen when ParticularsWords.Of(_scenario, _history, index) is { Length: > 0 } particulars:
                 AddLine($"{EventWords.Of(_scenario, happened, _seat)} ({particulars})");
                 break;
@@ -106,6 +111,9 @@ public sealed class CourseText
                 break;
         }
     }
+
+    // A ruling that has it otherwise is told right after what the model had.
+    private bool IsOverruled(int index) => index + 1 < _history.Count && _history[index + 1] is { Kind: EventKind.OutcomeOverruled } next && next.Subject == _history[index].Subject;
 
     private void OpenBlock(int turn)
     {
@@ -187,21 +195,24 @@ public sealed class CourseText
             EventKind.TriggerFired => CauseKind.Trigger,
             EventKind.InjectDelivered => CauseKind.Inject,
             EventKind.PhaseChanged => CauseKind.Phase,
+            EventKind.CorrectionMade => CauseKind.Correction,
+            EventKind.ProposalRuled => CauseKind.Proposal,
             _ => null,
         };
         return kind is { } wanted ? cause => cause == new Cause(wanted, index) : null;
     }
 
-    // The events of the turn that an event belongs to, as far as they have happened.
+    // The events of the turn that an event belongs to, as far as they have happened; what was undone is no part of what
+    // came after, though it may bear the same numbers.
     private (int From, int To) RangeOf(int index)
     {
         var (from, to) = (index, index);
-        while (from > 0 && _history[from].Kind != EventKind.TurnOpened)
+        while (from > 0 && _history[from].Kind is not (EventKind.TurnOpened or EventKind.Undone))
         {
             from--;
         }
 
-        while (to + 1 < _history.Count && _history[to].Kind != EventKind.TurnClosed)
+        while (to + 1 < _history.Count && _history[to].Kind != EventKind.TurnClosed && _history[to + 1].Kind != EventKind.Undone)
         {
             to++;
         }

@@ -36,7 +36,7 @@ internal static class EventWords
             EventKind.MoveChosen => $"{SeatOf(scenario, subject)} chooses \"{scenario.Moves[subject].Title}\"{Because(happened.Text)}",
             EventKind.DecisionCommitted => $"{scenario.Seats[subject].Title} commits {Count(happened.After)}{Because(happened.Text)}",
             EventKind.DecisionMissed => $"{scenario.Seats[subject].Title}: no decision{Because(happened.Text)}",
-            EventKind.MoveResolved => $"{SeatOf(scenario, subject)}: {scenario.Moves[subject].Title}. {Outcome(scenario, happened)}".TrimEnd(),
+            EventKind.MoveResolved => Resolved(scenario, happened),
             EventKind.PhaseChanged =>
                 $"The ladder moves from \"{scenario.Phases[happened.Before].Title}\" to \"{scenario.Phases[happened.After].Title}\"{(subject == 1 ? ", against its gate" : "")}",
             EventKind.PhaseHeld => $"The ladder stays on \"{scenario.Phases[happened.Before].Title}\"",
@@ -49,15 +49,28 @@ internal static class EventWords
             EventKind.ExerciseClosed => "The exercise is closed",
             EventKind.IndicatorChanged =>
                 $"{scenario.Indicators[subject].Title}: {scenario.Indicators[subject].Text(happened.Before)} -> {scenario.Indicators[subject].Text(happened.After)}",
-            _ => KnowledgeWords.Of(scenario, happened),
+            _ => KnowledgeWords.Of(scenario, happened) ?? FacilitationWords.Of(scenario, happened),
         };
     }
 
+    /// <summary>A resolved move, whose it was and how it went.</summary>
+    public static string Resolved(CompiledScenario scenario, in ExerciseEvent resolved, bool isOverruled = false) =>
+        $"{SeatOf(scenario, resolved.Subject)}: {scenario.Moves[resolved.Subject].Title}. {Outcome(scenario, resolved, isOverruled)}".TrimEnd();
+
     /// <summary>How a resolved move went: with its odds, and with what its author says of it.</summary>
-    public static string Outcome(CompiledScenario scenario, in ExerciseEvent resolved)
+    /// <param name="scenario">The scenario.</param>
+    /// <param name="resolved">How the model had it.</param>
+    /// <param name="isOverruled">Whether a ruling had it otherwise.</param>
+    public static string Outcome(CompiledScenario scenario, in ExerciseEvent resolved, bool isOverruled = false)
     {
         var move = scenario.Moves[resolved.Subject];
         var succeeded = resolved.After < resolved.Before;
+        if (isOverruled)
+        {
+            var ruled = succeeded ? "Failed as ruled; the model had it succeed." : "Succeeded as ruled; the model had it fail.";
+            return (succeeded ? move.OnFailure : move.OnSuccess) is { } told ? ruled + " " + told : ruled;
+        }
+
         var said = succeeded ? move.OnSuccess : move.OnFailure;
         var odds = resolved.Before >= KeyedLuck.Certain ? "Took effect." : $"{(succeeded ? "Succeeded" : "Failed")}; it was {Likelihood.Words(resolved.Before)}.";
         return said is null ? odds : odds + " " + said;

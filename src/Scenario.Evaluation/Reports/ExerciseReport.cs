@@ -3,6 +3,7 @@ using System.Text;
 using Scenario.Evaluation.Recording;
 using Scenario.Exercise.Definitions;
 using Scenario.Exercise.Events;
+using Scenario.Exercise.Views;
 using static Scenario.Evaluation.Reports.MarkdownText;
 
 namespace Scenario.Evaluation.Reports;
@@ -13,7 +14,8 @@ public static class ExerciseReport
     /// <summary>Writes it.</summary>
     public static string Write(RecordedExercise recorded)
     {
-        var events = recorded.Events.ToList();
+        var all = recorded.Events.ToList();
+        var events = Undoing.EffectiveWithPlaces(all.ConvertAll(static e => e.Happened)).Select(entry => all[entry.At] with { Happened = entry.Happened }).ToList();
         var plain = events.ConvertAll(e => e.Happened);
         var (turns, end) = ChronicleWriter.Write(recorded.Scenario, plain);
         var text = new StringBuilder();
@@ -27,7 +29,10 @@ public static class ExerciseReport
         AddIndicators(text, recorded.Scenario, turns, plain);
         AddLadder(text, recorded.Scenario, turns);
         ReportKnowledge.Add(text, recorded.Scenario, plain, end);
+        ReportRoom.Add(text, recorded.Scenario, all, events);
+        ReportTeams.Add(text, recorded.Scenario, events);
         ReportEnding.Add(text, recorded.Scenario, plain, end);
+        ReportEvaluation.Add(text, recorded.Scenario, plain);
         ReportSources.Add(text, recorded.Scenario);
         ReportFrame.AddReceipt(text, recorded, end);
         return text.ToString();
@@ -47,7 +52,7 @@ public static class ExerciseReport
         for (var i = 0; i < scenario.Indicators.Count; i++)
         {
             var indicator = scenario.Indicators[i];
-            var start = Exercise.Views.EndingViews.Course(scenario, events, i) is { Count: > 0 } course ? course[0] : indicator.Start;
+            var start = EndingViews.Course(scenario, events, i) is { Count: > 0 } course ? course[0] : indicator.Start;
             var unit = indicator.Unit is { Length: > 0 } name ? $" ({Inline(name)})" : "";
             text.Line($"| {Inline(indicator.Title)}{unit} | {indicator.Text(start)} | {string.Join(" | ", turns.Select(turn => indicator.Text(turn.Values[i])))} |");
         }

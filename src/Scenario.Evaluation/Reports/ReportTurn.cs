@@ -118,7 +118,7 @@ internal static class ReportTurn
         }
     }
 
-    private static string TimeOf(IReadOnlyList<RecordedEvent> events, int index)
+    internal static string TimeOf(IReadOnlyList<RecordedEvent> events, int index)
     {
         var line = events[index].Line;
         return string.Create(CultureInfo.InvariantCulture, $"{line.At:HH:mm:ss} UTC ({TimeSpan.FromMilliseconds(line.ElapsedMilliseconds):hh\\:mm\\:ss} into the exercise)");

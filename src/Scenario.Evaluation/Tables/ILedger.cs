@@ -10,6 +10,12 @@ internal interface ILedger : IEventSink, IDisposable
     /// <summary>What happened since <see cref="Begin"/>.</summary>
     IReadOnlyList<ExerciseEvent> Happened { get; }
 
+    /// <summary>How long the exercise has been open, in all its sittings together.</summary>
+    TimeSpan Elapsed { get; }
+
+    /// <summary>The same when something was last recorded.</summary>
+    TimeSpan LastElapsed { get; }
+
     /// <summary>Why a submission cannot be recorded here, or null.</summary>
     Refusal? WhyNot(Submission submission);
 

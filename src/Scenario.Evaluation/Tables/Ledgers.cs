@@ -17,6 +17,10 @@ internal sealed class LogLedger(
 
     public IReadOnlyList<ExerciseEvent> Happened => _drafts.Happened;
 
+    public TimeSpan Elapsed => writer.Elapsed;
+
+    public TimeSpan LastElapsed => writer.LastElapsed;
+
     public Refusal? WhyNot(Submission submission) => FormatLimits.Check(writer.Version, submission);
 
     public void Begin(Submission submission) => _drafts.Begin(submission);
@@ -33,13 +37,18 @@ internal sealed class LogLedger(
 }
 
 /// <summary>Records nothing beyond the life of the table.</summary>
-internal sealed class NoLedger : ILedger
+internal sealed class NoLedger(TimeProvider time) : ILedger
 {
+    private readonly long _opened = time.GetTimestamp();
     private readonly List<ExerciseEvent> _happened = [];
 
     public bool Records => true;
 
     public IReadOnlyList<ExerciseEvent> Happened => _happened;
+
+    public TimeSpan Elapsed => time.GetElapsedTime(_opened);
+
+    public TimeSpan LastElapsed { get; private set; }
 
     public Refusal? WhyNot(Submission submission) => null;
 
@@ -47,7 +56,11 @@ internal sealed class NoLedger : ILedger
 
     public void Record(in ExerciseEvent happened) => _happened.Add(happened);
 
-    public Receipt? Commit(string commandId) => null;
+    public Receipt? Commit(string commandId)
+    {
+        LastElapsed = Elapsed;
+        return null;
+    }
 
     public void Dispose()
     {

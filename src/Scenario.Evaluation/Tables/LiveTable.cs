@@ -14,7 +14,7 @@ namespace Scenario.Evaluation.Tables;
 /// A table at which an exercise is played. One submission at a time: the rules decide, the log records, and only then is
 /// anybody told. Made by <see cref="OpenTable"/>.
 /// </summary>
-public sealed class LiveTable : ITable, IDisposable
+public sealed partial class LiveTable : IControlTable, IDisposable
 {
     private readonly Lock _door = new();
     private readonly ExerciseEngine _engine;
@@ -24,10 +24,16 @@ public sealed class LiveTable : ITable, IDisposable
     private readonly Dictionary<string, string?> _receipts = [];
     private readonly ILedger _ledger;
     private readonly IEntropy _entropy;
+    private readonly KeptStates _past;
+    private readonly TableClock _clock;
     private string? _fault;
 
-    internal LiveTable(ExerciseEngine engine, ExerciseState state, IEnumerable<ExerciseEvent> history, ILedger ledger, IEntropy entropy)
+    internal LiveTable(
+        ExerciseEngine engine, ExerciseState state, IEnumerable<ExerciseEvent> history, ILedger ledger, IEntropy entropy, TableClock clock, KeptStates? past = null)
     {
+        _past = past ?? new();
+        _clock = clock;
+        engine.Past = _past;
         _engine = engine;
         _state = state;
         _before = state.Copy();
@@ -219,7 +225,7 @@ public sealed class LiveTable : ITable, IDisposable
             return new(new(RefusalCode.LogFailed, _fault), null);
         }
 
-        if (_ledger.WhyNot(submission) is { } impossible)
+        if ((_ledger.WhyNot(submission) ?? WhyNotAgain(submission)) is { } impossible)
         {
             return new(impossible, null);
         }
@@ -244,6 +250,8 @@ public sealed class LiveTable : ITable, IDisposable
         }
 
         _history.AddRange(_ledger.Happened);
+        _past.Keep(Scenario, _before, submission, _ledger.Happened.Count, _state.Turn);
+        _clock.Follow(_ledger.LastElapsed, _state, _ledger.Happened);
         var receipt = LastReceipt?.ToString();
         _receipts[commandId] = receipt;
         return new(null, receipt);

@@ -156,7 +156,7 @@ public sealed class ReplayTable : ITable
         }
 
         applied[^1] = applied.Count > 1 ? _events.Length : 0;
-        return (_seat < 0 ? _events : [.. SeatLens.History(Scenario, _events, _seat)], [.. applied]);
+        return (_seat < 0 ? _events : [.. SeatLens.Course(Scenario, _events, _seat)], [.. applied]);
     }
 
     private bool GoIf(int target)

@@ -3,7 +3,6 @@ using Scenario.Evaluation.Recording;
 using Scenario.Evaluation.Storage;
 using Scenario.Exercise.Definitions;
 using Scenario.Exercise.Events;
-using Scenario.Exercise.State;
 
 namespace Scenario.Evaluation.Verification;
 
@@ -59,19 +58,19 @@ public static class LogVerifier
     private static VerificationResult Follow(
         RecordedExercise recorded, IReadOnlyList<LogLine> lines, Divergence? receiptFault, List<string> notes)
     {
-        var state = new ExerciseState(recorded.Scenario.Layout);
+        var course = new CourseFollowing(recorded.Scenario);
         Divergence? evolution = null;
-        var (events, turns) = (0, 0);
-        foreach (var (happened, line) in recorded.Events)
+        foreach (var command in recorded.Commands)
         {
-            events++;
-            turns += happened.Kind == EventKind.TurnClosed ? 1 : 0;
-            if (evolution is null && EventCourse.Apply(recorded.Scenario, state, happened) is { } difference)
+            if (evolution is null && course.Follow(command) is var (line, cause))
             {
-                evolution = new(line.Number, difference + ".");
+                evolution = new(line, cause);
             }
         }
 
+        var state = course.State;
+        var events = recorded.Commands.Sum(static command => command.Events.Count);
+        var turns = recorded.Events.Count(static e => e.Happened.Kind == EventKind.TurnClosed);
         var simulation = Resimulation.FirstDivergence(recorded);
         var faults = new[] { evolution, simulation, receiptFault }.OfType<Divergence>();
         var ending = evolution is null && state.Ending >= 0 ? recorded.Scenario.Endings[state.Ending].Id : null;

@@ -12,8 +12,10 @@ internal static class Resimulation
     public static Divergence? FirstDivergence(RecordedExercise recorded)
     {
         var scenario = recorded.Scenario;
-        var engine = new ExerciseEngine(scenario, StatelessMachinery.For(scenario));
+        var past = new KeptStates();
+        var engine = new ExerciseEngine(scenario, StatelessMachinery.For(scenario)) { Past = past };
         var state = engine.NewState();
+        var before = engine.NewState();
         var text = new EventText(scenario);
         foreach (var command in recorded.Commands)
         {
@@ -23,6 +25,7 @@ internal static class Resimulation
             }
 
             var sink = new ListSink();
+            before.CopyFrom(state);
             if (engine.Submit(state, command.Submission, sink) is { } refusal)
             {
                 return new(command.Line.Number, $"The rules refuse this submission: {refusal.Reason}");
@@ -32,6 +35,8 @@ internal static class Resimulation
             {
                 return divergence;
             }
+
+            past.Keep(scenario, before, command.Submission, command.Events.Count, state.Turn);
         }
 
         return null;

@@ -81,7 +81,9 @@ internal sealed class InjectControl(Proceedings proceedings, TurnFlow turns)
             return new(RefusalCode.WrongStep, "A message can be sent during the deliberation or after a turn has closed.");
         }
 
-        var message = improvise.Message;
+        // A bit for which there is no seat would be nobody's, and no log could name it.
+        var everybody = Scenario.Seats.Count >= 64 ? ulong.MaxValue : (1UL << Scenario.Seats.Count) - 1;
+        var message = improvise.Message with { To = improvise.Message.To & everybody };
         if (CheckWords(message.Title, message.Text) is { } refusal)
         {
             return refusal;

@@ -20,6 +20,32 @@ internal static class AdjudicationViews
         return [.. Enumerable.Range(0, scenario.Moves.Count).Where(state.IsCommitted).Select(move => Of(scenario, state, history, since, move, words))];
     }
 
+    /// <summary>Moves laid on the table since the turn opened, for all to argue about.</summary>
+    public static IReadOnlyList<TabledView> Tabled(CompiledScenario scenario, ExerciseState state, IReadOnlyList<ExerciseEvent> history)
+    {
+        if (state.Step != ProcedureStep.Deliberation)
+        {
+            return [];
+        }
+
+        var since = LastOpening(history);
+        return
+        [
+            .. history.Skip(since).Where(static happened => happened.Kind == EventKind.RulingOpened).Select(static happened => happened.Subject).Distinct()
+                .Select(move => new TabledView(
+                    move, scenario.Seats[scenario.Moves[move].Seat].Title, scenario.Moves[move].Title, scenario.Moves[move].Adjudication == Adjudication.Pooled,
+                    Arguments(scenario, history, since, move))),
+        ];
+    }
+
+    /// <summary>What one seat proposed, oldest first.</summary>
+    public static IReadOnlyList<ProposalView> ProposalsOf(CompiledScenario scenario, IReadOnlyList<ExerciseEvent> history, int seat)
+    {
+        var own = history.Where(happened => happened.Kind == EventKind.ProposalMade && happened.Before / ExerciseEvent.ForecastPeople == seat)
+            .Select(static happened => happened.Subject).ToHashSet();
+        return own.Count == 0 ? [] : [.. Proposals(scenario, history).Where(proposal => own.Contains(proposal.Proposal))];
+    }
+
     public static IReadOnlyList<ProposalView> Proposals(CompiledScenario scenario, IReadOnlyList<ExerciseEvent> history)
     {
         var proposals = new List<ProposalView>();

@@ -35,8 +35,11 @@ public static class Redaction
         };
         return happened.Kind switch
         {
+            // How much was taken back would count what the seat may not know of.
+            EventKind.Undone => known with { Subject = Undoing.Settled, Before = 0, Text = null },
+
             // Why a facilitator acts is the staff's.
-            EventKind.Undone or EventKind.CorrectionMade or EventKind.TimerSet or EventKind.InjectImprovised => known with { Text = null },
+            EventKind.CorrectionMade or EventKind.TimerSet or EventKind.InjectImprovised => known with { Text = null },
             _ when happened.Cause.Kind is CauseKind.Correction or CauseKind.Proposal => known with { Text = null },
             EventKind.DecisionMissed when happened.Subject != seat => known with { Text = null },
 

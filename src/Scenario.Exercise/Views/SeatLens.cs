@@ -38,16 +38,19 @@ public static class SeatLens
         return seen;
     }
 
-    /// <summary>What the seat may know of what has happened, oldest first; for the facilitator's seat all of it.</summary>
-    public static IReadOnlyList<ExerciseEvent> History(CompiledScenario scenario, IReadOnlyList<ExerciseEvent> history, int seat)
+    /// <summary>What the seat may know of what has happened and still holds, oldest first; for the facilitator's seat all of it.</summary>
+    public static IReadOnlyList<ExerciseEvent> History(CompiledScenario scenario, IReadOnlyList<ExerciseEvent> history, int seat) =>
+        Course(scenario, Undoing.Effective(history), seat);
+
+    /// <summary>What the seat may know of what has happened, also of what was undone later: the seat lived through it.</summary>
+    public static IReadOnlyList<ExerciseEvent> Course(CompiledScenario scenario, IReadOnlyList<ExerciseEvent> history, int seat)
     {
         var seen = new List<ExerciseEvent>(history.Count);
         var caveats = new Caveats(scenario);
         var letters = new Letters(scenario, seat);
-        var standing = Undoing.Effective(history);
-        for (var i = 0; i < standing.Count; i++)
+        for (var i = 0; i < history.Count; i++)
         {
-            if (Redaction.For(scenario, letters.Restored(caveats.Restored(standing[i])), seat) is { } known)
+            if (Redaction.For(scenario, letters.Restored(caveats.Restored(history[i])), seat) is { } known)
             {
                 seen.Add(known);
             }

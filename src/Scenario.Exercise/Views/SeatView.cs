@@ -31,7 +31,25 @@ public sealed record SeatView(
     FrameView Frame, MomentView Moment, IReadOnlyList<RungView> Ladder, IReadOnlyList<IndicatorView> Indicators,
     IReadOnlyList<MessageView> Traffic, IReadOnlyList<MoveView> Moves, DecisionView Decision, IReadOnlyList<SeatStatusView> Others,
     IReadOnlyList<RevealView> Reveals, IReadOnlyList<AnswerView> Answers, EndingView? Ending,
-    IReadOnlyList<EstimateView> Estimates, IReadOnlyList<ForecastView> Forecasts, OpenedView? Opened);
+    IReadOnlyList<EstimateView> Estimates, IReadOnlyList<ForecastView> Forecasts, OpenedView? Opened)
+{
+    /// <summary>What this seat proposed that no move covers, oldest first, with what became of it.</summary>
+    public IReadOnlyList<ProposalView> Proposals { get; init; } = [];
+
+    /// <summary>Moves that the facilitator laid on the table this turn, for everybody's arguments.</summary>
+    public IReadOnlyList<TabledView> Tabled { get; init; } = [];
+
+    /// <summary>When the people of this seat carry a decision that they vote on.</summary>
+    public Definitions.TeamRule TeamRule { get; init; }
+}
+
+/// <summary>A committed move that lies on the table before it takes effect.</summary>
+/// <param name="Move">Which move, for an argument.</param>
+/// <param name="Seat">Whose, by name.</param>
+/// <param name="Title">Its name.</param>
+/// <param name="IsPooled">Whether everybody's estimate of its odds is asked for.</param>
+/// <param name="Arguments">What was said for and against it so far.</param>
+public sealed record TabledView(int Move, string Seat, string Title, bool IsPooled, IReadOnlyList<ArgumentView> Arguments);
 
 /// <summary>A chair within the seat's team.</summary>
 public sealed record PortfolioView(string Title, string Brief, string? Leans, string Basis);

@@ -34,7 +34,13 @@ public static class SeatViews
             TrafficViews.Of(scenario, seen, known, seat), MoveViews.Of(scenario, seen, seat), Decision(scenario, seen, known, seat),
             Others(scenario, seen, seat), RevealViews.Of(scenario, seen, known, seat), Answers(scenario, known, seat),
             EndingViews.Of(scenario, state, history), KnowledgeViews.Of(scenario, seen, known, seat),
-            ForecastViews.Of(scenario, isOpen ? state : seen, isOpen ? history : known, seat, isOpen), isOpen ? OpenedViews.Of(scenario, state, history) : null);
+            ForecastViews.Of(scenario, isOpen ? state : seen, isOpen ? history : known, seat, isOpen), isOpen ? OpenedViews.Of(scenario, state, history) : null)
+        {
+            // A proposal and what it came to are its seat's own; what lies on the table lies there for all.
+            Proposals = AdjudicationViews.ProposalsOf(scenario, history, seat),
+            Tabled = AdjudicationViews.Tabled(scenario, state, history),
+            TeamRule = definition.TeamRule,
+        };
     }
 
     private static FrameView Frame(CompiledScenario scenario, ExerciseState state)

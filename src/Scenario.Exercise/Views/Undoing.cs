@@ -5,8 +5,18 @@ namespace Scenario.Exercise.Views;
 /// <summary>The course of an exercise as it stands: what was undone is left out, what was put on record beside it stays.</summary>
 public static class Undoing
 {
+    /// <summary>What an undoing that was carried out already keeps; it takes nothing back again.</summary>
+    internal const int Settled = int.MaxValue;
+
     /// <summary>The events that still hold, oldest first. A history without an undoing comes back as it is.</summary>
-    public static IReadOnlyList<ExerciseEvent> Effective(IReadOnlyList<ExerciseEvent> history)
+    public static IReadOnlyList<ExerciseEvent> Effective(IReadOnlyList<ExerciseEvent> history) =>
+        Holds(history) ? history : [.. Standing(history, history.Count).Select(static entry => entry.Happened)];
+
+    /// <summary>The same with the place in the history of each.</summary>
+    public static IReadOnlyList<(int At, ExerciseEvent Happened)> EffectiveWithPlaces(IReadOnlyList<ExerciseEvent> history) =>
+        Standing(history, history.Count);
+
+    private static bool Holds(IReadOnlyList<ExerciseEvent> history)
     {
         var any = false;
         for (var i = 0; i < history.Count && !any; i++)
@@ -14,19 +24,20 @@ public static class Undoing
             any = history[i].Kind == EventKind.Undone && history[i].Subject != Settled;
         }
 
-        if (!any)
-        {
-            return history;
-        }
+        return !any;
+    }
 
-        var standing = new List<(int At, ExerciseEvent Happened)>(history.Count);
-        for (var i = 0; i < history.Count; i++)
+    // What stood after so many events. Whoever undoes an undoing goes back to a moment at which what had been taken back still
+    // stood: so an undoing asks what stood then, not what is left now.
+    private static List<(int At, ExerciseEvent Happened)> Standing(IReadOnlyList<ExerciseEvent> history, int count)
+    {
+        var standing = new List<(int At, ExerciseEvent Happened)>(count);
+        for (var i = 0; i < count; i++)
         {
             var happened = history[i];
             if (happened.Kind == EventKind.Undone && happened.Subject != Settled)
             {
-                var stays = happened.Subject;
-                standing.RemoveAll(entry => entry.At >= stays && !IsBeside(entry.Happened.Kind));
+                standing = After(history, happened, standing);
                 standing.Add((i, happened with { Subject = Settled }));
             }
             else if (happened.Kind != EventKind.CellRestored)
@@ -35,11 +46,20 @@ public static class Undoing
             }
         }
 
-        return [.. standing.Select(static entry => entry.Happened)];
+        return standing;
     }
 
-    private const int Settled = int.MaxValue;
+    private static List<(int At, ExerciseEvent Happened)> After(
+        IReadOnlyList<ExerciseEvent> history, ExerciseEvent undone, List<(int At, ExerciseEvent Happened)> until)
+    {
+        var stays = Math.Clamp(undone.Subject, 0, history.Count);
+        var then = Standing(history, stays);
+        var delivered = then.Where(static entry => entry.Happened.Kind == EventKind.InjectDelivered).Select(static entry => entry.Happened.Subject).ToHashSet();
+        then.AddRange(until.Where(entry => entry.At >= stays && (IsBeside(entry.Happened.Kind)
+            || (entry.Happened.Kind == EventKind.MessageOpened && delivered.Contains(entry.Happened.Before)))));
+        return then;
+    }
 
-    // Notes and what people read or argued were really written and read, whatever was undone afterwards.
+    // Notes were really written, and a message that is still there was really read, whatever was undone afterwards.
     private static bool IsBeside(EventKind kind) => kind is EventKind.NoteTaken or EventKind.Undone or EventKind.ExpectationRecorded;
 }

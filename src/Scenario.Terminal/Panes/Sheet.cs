@@ -73,6 +73,9 @@ internal sealed class Sheet : View
         ({ } middle, _) => middle.Hint,
     };
 
+    /// <summary>Whether it asks about leaving the program.</summary>
+    public bool IsParting { get; init; }
+
     /// <summary>What Esc does before the sheet goes; nothing by default.</summary>
     public Action? Escaped { get; init; }
 

@@ -30,6 +30,14 @@ internal enum PlainWord
     Hand,
     Skip,
     Close,
+    Table,
+    Propose,
+    Argue,
+    Odds,
+    Team,
+    First,
+    Against,
+    Vote,
 }
 
 /// <summary>One line typed by a participant, taken apart.</summary>

@@ -209,7 +209,7 @@ internal sealed class PlainDeliberation(Sitting sitting, PlainPrinter print, Fun
             sitting.Draft.Reason = command.Rest;
         }
 
-        print.Show(DecisionWords.Summary(sitting.View, sitting.Draft, sitting.UnreadCount));
+        print.Show(DecisionWords.Summary(sitting.View, sitting.Draft, sitting.UnreadCount, sitting.Team));
         if (!PlainQuestion.IsYes(ask, "Commit this decision?"))
         {
             print.Say("Not committed; everything is still marked.");

@@ -1,5 +1,6 @@
 using Scenario.Exercise.Tables;
 using Scenario.Terminal.Playing;
+using Scenario.Terminal.Staff;
 using Scenario.Terminal.Wording;
 
 namespace Scenario.Terminal.Plain;
@@ -15,6 +16,12 @@ public sealed class PlainSession
     private readonly PlainPrinter _print;
     private readonly PlainDeliberation _deliberation;
     private readonly PlainRoom _room;
+    private readonly PlainConsole _console;
+    private readonly PlainTeam _team;
+    private readonly bool _facilitates;
+
+    // Where a pipe feeds both seats and staff, the next line may be the one that is waited for.
+    private readonly bool _terminal;
     private (Stage Stage, int Turn, int Seat)? _announced;
 
     /// <summary>Prepares a session.</summary>
@@ -25,7 +32,10 @@ public sealed class PlainSession
     /// <param name="echo">Whether to repeat what was typed, for input that no terminal echoes: a transcript then reads as a dialogue.</param>
     /// <param name="words">The seats' words, asked where several seats share the keyboard; null for none.</param>
     /// <param name="terminal">Whether a person types at the console of this program: a seat's word is then typed unseen, and commands are heard while others are waited for.</param>
-    public PlainSession(ITable table, TextReader input, TextWriter output, int columns = 78, bool echo = false, ISeatWords? words = null, bool terminal = false)
+    /// <param name="control">The console's side of the same table; null for no console.</param>
+    /// <param name="facilitates">Whether the console comes first.</param>
+    public PlainSession(
+        ITable table, TextReader input, TextWriter output, int columns = 78, bool echo = false, ISeatWords? words = null, bool terminal = false, IControlTable? control = null, bool facilitates = false)
     {
         ArgumentNullException.ThrowIfNull(table);
         _sitting = new Sitting(table, words);
@@ -33,6 +43,10 @@ public sealed class PlainSession
         _input = new PlainInput(input, _print, echo, terminal);
         _deliberation = new PlainDeliberation(_sitting, _print, _input.Ask);
         _room = new PlainRoom(_sitting, _print, _input);
+        _team = new PlainTeam(_sitting, _print, _input.Ask);
+        _console = new PlainConsole(control, words, _print, _input);
+        _facilitates = facilitates;
+        _terminal = terminal;
     }
 
     /// <summary>Plays until the exercise is closed, the participant leaves or the input ends.</summary>
@@ -53,6 +67,11 @@ public sealed class PlainSession
 
     private PlayOutcome Run(AutoResetEvent changed)
     {
+        if (_facilitates)
+        {
+            _console.SitDown(StaffRole.Facilitator);
+        }
+
         while (true)
         {
             _sitting.Refresh();
@@ -62,10 +81,15 @@ public sealed class PlainSession
                 return new PlayOutcome(Leaving.Ended);
             }
 
-            Announce();
+            if (!_console.IsOpen)
+            {
+                Announce();
+            }
+
             bool ended = false;
-            string? line = _sitting.Stage == Stage.Waiting ? _input.AskUnless(changed, out ended) : _input.Ask("> ");
-            if (line is null && _sitting.Stage == Stage.Waiting && !ended)
+            bool waits = _sitting.Stage == Stage.Waiting && !_console.IsOpen && (_terminal || !_console.Exists);
+            string? line = waits ? _input.AskUnless(changed, out ended) : _input.Ask(_console.Prompt);
+            if (line is null && waits && !ended)
             {
                 continue;
             }
@@ -75,7 +99,19 @@ public sealed class PlainSession
                 return Leave();
             }
 
-            if (line.Length == 0)
+            if (PlainConsole.IsMeant(line))
+            {
+                _console.Obey(line);
+            }
+            else if (_console.IsOpen && PlainCommand.Parse(line.Length == 0 ? "next" : line).Word == PlainWord.Quit)
+            {
+                return Leave();
+            }
+            else if (_console.Leave())
+            {
+                GoBack(line);
+            }
+            else if (line.Length == 0)
             {
                 _print.Say(PlainHints.Next(_sitting));
             }
@@ -83,6 +119,17 @@ public sealed class PlainSession
             {
                 return Leave();
             }
+        }
+    }
+
+    // Whoever comes back from the console has all layers on the screen: a curtain falls, and somebody sits down.
+    private void GoBack(string line)
+    {
+        _sitting.Blank();
+        _announced = null;
+        if (line.Length > 0)
+        {
+            _print.Say("Back to the seats. What you typed was not carried out: type it again when the right person sits here.");
         }
     }
 
@@ -121,6 +168,9 @@ public sealed class PlainSession
                 break;
             case Stage.Ending:
                 _print.Show(EndingPages.Ending(view));
+                break;
+            case Stage.Paused:
+                _print.Show(NextStep.Paused());
                 break;
             default:
                 _print.Show(NextStep.Waiting(view));
@@ -167,6 +217,9 @@ public sealed class PlainSession
     {
         switch (command.Word)
         {
+            case PlainWord.Table or PlainWord.Propose or PlainWord.Argue or PlainWord.Odds or PlainWord.Team or PlainWord.First or PlainWord.Against or PlainWord.Vote:
+                _team.Obey(command);
+                break;
             case PlainWord.Last:
                 ShowLast();
                 break;

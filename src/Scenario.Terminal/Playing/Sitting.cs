@@ -25,6 +25,7 @@ internal enum Stage
 internal sealed partial class Sitting
 {
     private readonly Dictionary<int, Draft> _drafts = [];
+    private readonly Dictionary<int, TeamDraft> _teams = [];
     private readonly HashSet<(int Seat, int Inject, int Turn)> _read = [];
     private readonly SeatDoor _door;
     private readonly bool _watches;
@@ -96,6 +97,11 @@ internal sealed partial class Sitting
         if (!_watches && before == ProcedureStep.Deliberation && View.Moment.Step is ProcedureStep.Reaction or ProcedureStep.HotWash)
         {
             _drafts.Clear();
+            foreach (var team in _teams.Values)
+            {
+                team.Clear();
+            }
+
             GoTo(Table.PlayedSeats[0]);
         }
     }
@@ -105,17 +111,31 @@ internal sealed partial class Sitting
 
     public bool IsRead(MessageView message) => _read.Contains((Seat, message.Inject, message.Turn));
 
-    public void MarkRead(MessageView message) => _read.Add((Seat, message.Inject, message.Turn));
+    /// <summary>Somebody has read a message. That goes on record, so that the facilitator knows; that it cannot, stops nobody from reading.</summary>
+    public void MarkRead(MessageView message)
+    {
+        if (_read.Add((Seat, message.Inject, message.Turn)) && !_watches && message.Inject >= 0)
+        {
+            Table.Submit(new OpenMessage(Seat, message.Inject));
+        }
+    }
 
     public int UnreadCount => View.Traffic.Count(m => !IsRead(m));
 
     /// <summary>The newest message that was not read yet, or null.</summary>
     public MessageView? NewestUnread => View.Traffic.FirstOrDefault(m => !IsRead(m));
 
+    /// <summary>What the people of this seat have said among themselves this turn.</summary>
+    public TeamDraft Team => _teams.TryGetValue(Seat, out var team) ? team : _teams[Seat] = new TeamDraft();
+
+    /// <summary>Answers begun and not sent, by seat and message.</summary>
+    public Dictionary<(int Seat, int Inject), string> Unsent { get; } = [];
+
     /// <summary>Commits what is marked. After a refusal everything marked is still there.</summary>
     public Answer Commit()
     {
-        var answer = Table.Submit(new CommitDecision(Seat, [.. Draft.Choices], Draft.Reason));
+        var ballots = Team.BallotsOn(Draft);
+        var answer = Table.Submit(new CommitDecision(Seat, [.. Draft.Choices], Team.With(Draft.Reason), ballots.Count > 0 ? ballots : null));
         AfterDecision(answer);
         return answer;
     }
@@ -169,6 +189,7 @@ internal sealed partial class Sitting
         if (answer.IsAccepted)
         {
             Draft.Clear();
+            Team.Clear();
         }
 
         var step = View.Moment.Step;

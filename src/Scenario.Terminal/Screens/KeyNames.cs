@@ -27,7 +27,7 @@ internal static class KeyNames
 
     private static (Key Key, string Name)[] Named() =>
     [
-        (Key.F1, "F1"), (Key.F2, "F2"), (Key.F3, "F3"), (Key.F4, "F4"), (Key.F5, "F5"), (Key.Esc, "Esc"),
+        (Key.F1, "F1"), (Key.F2, "F2"), (Key.F3, "F3"), (Key.F4, "F4"), (Key.F5, "F5"), (Key.F12, "F12"), (Key.Esc, "Esc"),
         (Key.CursorLeft, "Left"), (Key.CursorRight, "Right"), (Key.PageUp, "PgUp"), (Key.PageDown, "PgDn"), (Key.Backspace, "Backspace"),
     ];
 }

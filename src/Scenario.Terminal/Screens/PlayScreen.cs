@@ -22,21 +22,27 @@ public static class PlayScreen
     /// <param name="table">The table.</param>
     /// <param name="options">How the screen is to look; from the environment if null.</param>
     /// <param name="words">The seats' words, asked where several seats share the keyboard; null for none.</param>
-    public static PlayOutcome Run(ITable table, ScreenOptions? options = null, ISeatWords? words = null) => Run(table, null, options, words);
+    /// <param name="control">The console's side of the same table; null for no console.</param>
+    /// <param name="facilitates">Whether the console comes first.</param>
+    public static PlayOutcome Run(ITable table, ScreenOptions? options = null, ISeatWords? words = null, IControlTable? control = null, bool facilitates = false)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        LibraryStart.Begin();
+        return control is null ? Show(table, null, options, words) : InTheRoom(table, control, options, words, facilitates);
+    }
 
     /// <summary>Walks through a recorded exercise on the same screen, with a scrubber.</summary>
     public static PlayOutcome Replay(ITable table, IReplayControl control, ScreenOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(control);
-        return Run(table, control, options, null);
-    }
-
-    private static PlayOutcome Run(ITable table, IReplayControl? control, ScreenOptions? options, ISeatWords? words)
-    {
         ArgumentNullException.ThrowIfNull(table);
         LibraryStart.Begin();
-        return Show(table, control, options, words);
+        return Show(table, control, options, null);
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static PlayOutcome InTheRoom(ITable table, IControlTable control, ScreenOptions? options, ISeatWords? words, bool facilitates) =>
+        new RoomScreen(table, control, options, words).Run(facilitates);
 
     // A method of its own: what it touches of the library must not be touched before the start above.
     [MethodImpl(MethodImplOptions.NoInlining)]

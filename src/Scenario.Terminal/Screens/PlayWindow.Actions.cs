@@ -6,7 +6,7 @@ namespace Scenario.Terminal.Screens;
 /// <summary>What keys and clicks do.</summary>
 internal sealed partial class PlayWindow
 {
-    private bool CanDecide => _replay is null && _sitting.Stage == Stage.Deliberation;
+    private bool CanDecide => !IsLookedAt && _sitting.Stage == Stage.Deliberation;
 
     private void Do(KeyAction action)
     {
@@ -16,7 +16,7 @@ internal sealed partial class PlayWindow
             return;
         }
 
-        if (_sitting.Stage == Stage.Handover && action is not (KeyAction.Help or KeyAction.Back or KeyAction.HandOver or KeyAction.CloseTurn))
+        if (_sitting.Stage == Stage.Handover && action is not (KeyAction.Help or KeyAction.Back or KeyAction.Console or KeyAction.HandOver or KeyAction.CloseTurn))
         {
             // Everything else would show one seat's page to the other.
             return;
@@ -29,6 +29,16 @@ internal sealed partial class PlayWindow
                 break;
             case KeyAction.Ladder or KeyAction.Brief or KeyAction.LastReveal or KeyAction.Help or KeyAction.Forecast or KeyAction.Reveal:
                 CallUp(action);
+                break;
+            case KeyAction.Console when _control is not null || _looksAs:
+                WantsConsole = true;
+                App?.RequestStop(this);
+                break;
+            case KeyAction.Console when _replay is null:
+                Notice("No console here", "This exercise is not run from a console.");
+                break;
+            case KeyAction.Back when _looksAs && _overlay == Overlay.None && !(ShowsBoard && _board.Detail.HasFocus):
+                App?.RequestStop(this);
                 break;
             case KeyAction.Back:
                 GoBack();
@@ -64,13 +74,22 @@ internal sealed partial class PlayWindow
     /// <summary>What concerns the people in the room more than the game; false for anything else.</summary>
     private bool AskTheRoom(KeyAction action)
     {
-        if (_replay is not null)
+        if (IsLookedAt)
         {
             return false;
         }
 
         switch (action)
         {
+            case KeyAction.Table:
+                Open(Overlay.Table);
+                return true;
+            case KeyAction.Argue:
+                _team.Argue();
+                return true;
+            case KeyAction.Team when CanDecide:
+                _team.Begin();
+                return true;
             case KeyAction.HandOver:
                 _room.HandOver();
                 return true;
@@ -190,6 +209,9 @@ internal sealed partial class PlayWindow
             case Overlay.Message when _board.SelectedMessage is { } message:
                 AskAnswer(message);
                 break;
+            case Overlay.Table:
+                _team.Propose();
+                break;
             case Overlay.Reveal:
                 TurnSection(1);
                 break;
@@ -247,12 +269,21 @@ internal sealed partial class PlayWindow
 
     private void Leave(PlayOutcome outcome)
     {
+        HasLeft = true;
         Outcome = outcome;
         App?.RequestStop(this);
     }
 
     private void Scrub(KeyAction action)
     {
+        if (action == KeyAction.OtherSeat && _looksAs && _control is not null)
+        {
+            var all = _control.Control().Seats.Select(s => s.Seat).ToList();
+            _sitting.LookAs(all[(all.IndexOf(_sitting.Seat) + 1) % all.Count]);
+            LookAgain();
+            return;
+        }
+
         if (_replay is null)
         {
             return;

@@ -14,7 +14,7 @@ internal sealed partial class PlayWindow
     {
         switch (tab)
         {
-            case Tab.Moves when _board.SelectedMove is { } move && _replay is null:
+            case Tab.Moves when _board.SelectedMove is { } move && !IsLookedAt:
                 Toggle(move, isEnter);
                 break;
             case Tab.Traffic when _board.SelectedMessage is { } message:

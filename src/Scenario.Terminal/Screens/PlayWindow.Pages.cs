@@ -1,3 +1,4 @@
+using Scenario.Exercise.State;
 using Scenario.Terminal.Playing;
 using Scenario.Terminal.Wording;
 
@@ -16,12 +17,14 @@ internal sealed partial class PlayWindow
             Overlay.LastReveal when _sitting.LastReveal is { } last => ("Last turn", RevealPages.Reveal(view, last), ""),
             Overlay.Message when _board.SelectedMessage is { } message => ("Message", TrafficWords.Whole(message, view.Answers), TrafficWords.NeedsAnswer(message) && CanDecide ? "Write the answer" : ""),
             Overlay.Help => ("Help", KeyTable.Help(_replay is not null), ""),
-            Overlay.Commit => ("Commit", DecisionWords.Summary(view, _sitting.Draft, _sitting.UnreadCount), "Commit this decision"),
+            Overlay.Commit => ("Commit", DecisionWords.Summary(view, _sitting.Draft, _sitting.UnreadCount, _sitting.Team), "Commit this decision"),
+            Overlay.Table => ("Something else", TableWords.Of(view), view.Moment.Step == ProcedureStep.Deliberation ? "Propose something else" : ""),
             Overlay.Forecasts => ("Forecasts", ForecastWords.All(view), ""),
             Overlay.Reveal when OpenedPages.Sections(view) is { Count: > 0 } sections => Section(sections),
             _ => StagePage(),
         };
         _page.Heading = heading;
+        button = IsLookedAt && _replay is null && _overlay == Overlay.None ? "" : button;
         _page.Show($"{_overlay} {_sitting.Stage} {view.Moment.Turn} {_sitting.Seat} {(_overlay == Overlay.Message ? _board.SelectedMessage?.Inject : _overlay == Overlay.Reveal ? _section : 0)}", page, _replay is null || _overlay != Overlay.None ? button : "",
             readFirst: _overlay == Overlay.Reveal || (_overlay == Overlay.None && _sitting.Stage is Stage.Ending or Stage.Closed), keepsPlace: _overlay == Overlay.None);
     }
@@ -45,6 +48,7 @@ internal sealed partial class PlayWindow
             Stage.Reveal => ("What happened", new Page().Add("Nothing that you can see."), button),
             Stage.Ending => ("How it ended", EndingPages.Ending(view), button),
             Stage.Closed => ("Closed", EndingPages.Ending(view), button),
+            Stage.Paused => ("Paused", NextStep.Paused(), ""),
             _ => ("Waiting", NextStep.Waiting(view), ""),
         };
     }

@@ -10,7 +10,6 @@ namespace Scenario.Terminal.Screens;
 /// <summary>The questions that are laid over the window.</summary>
 internal sealed partial class PlayWindow
 {
-    private readonly Dictionary<(int Seat, int Inject), string> _unsent = [];
     private bool _asksToLeave;
     private bool _asks;
 
@@ -131,14 +130,14 @@ internal sealed partial class PlayWindow
                 return false;
             }
 
-            _unsent[(_sitting.Seat, message.Inject)] = written;
+            _sitting.Unsent[(_sitting.Seat, message.Inject)] = written;
             if (_sitting.Reply(message, written).Refusal is { } refusal)
             {
                 sheet.Complain(DecisionWords.Say(refusal));
                 return false;
             }
 
-            _unsent.Remove((_sitting.Seat, message.Inject));
+            _sitting.Unsent.Remove((_sitting.Seat, message.Inject));
             return true;
         }
 
@@ -151,7 +150,7 @@ internal sealed partial class PlayWindow
                 new SheetButton(given is null ? "Later" : "Cancel", () => given is not null || Keep(message, sheet!)),
             ],
             close,
-            new Editor(_palette, _unsent.GetValueOrDefault((_sitting.Seat, message.Inject)) ?? given?.Text ?? ""))
+            new Editor(_palette, _sitting.Unsent.GetValueOrDefault((_sitting.Seat, message.Inject)) ?? given?.Text ?? ""))
         {
             Escaped = given is null ? () => Keep(message, sheet!) : null,
         });
@@ -159,7 +158,7 @@ internal sealed partial class PlayWindow
 
     private bool Keep(MessageView message, Sheet sheet)
     {
-        _unsent[(_sitting.Seat, message.Inject)] = sheet.Written;
+        _sitting.Unsent[(_sitting.Seat, message.Inject)] = sheet.Written;
         return true;
     }
 

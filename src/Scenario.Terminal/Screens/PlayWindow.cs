@@ -1,3 +1,4 @@
+using Scenario.Exercise.Tables;
 using Scenario.Terminal.Panes;
 using Scenario.Terminal.Playing;
 using Scenario.Terminal.Wording;
@@ -26,6 +27,10 @@ internal sealed partial class PlayWindow : Runnable
     private readonly SharingSheets _sharing;
     private readonly ForecastSheets _forecasts;
     private readonly RoomSheets _room;
+    private readonly TeamForms _team;
+    private readonly IControlTable? _control;
+    private readonly bool _looksAs;
+    private readonly BannerStrip _banner;
     private readonly List<Overlay> _under = [];
     private Overlay _overlay;
     private bool _peek;
@@ -34,8 +39,16 @@ internal sealed partial class PlayWindow : Runnable
     private (int Turn, int Seat)? _opened;
     private (int Seat, bool Handover)? _shown;
 
-    public PlayWindow(Sitting sitting, Palette palette, IReplayControl? replay = null)
+    /// <summary>Shows a sitting.</summary>
+    /// <param name="sitting">Who sits where.</param>
+    /// <param name="palette">Colours.</param>
+    /// <param name="replay">The scrubber of a record; null while an exercise is played.</param>
+    /// <param name="control">The console's side of the table, for the clock and the way there; null where there is no console.</param>
+    /// <param name="looksAs">Whether staff only look at the exercise as a seat does.</param>
+    public PlayWindow(Sitting sitting, Palette palette, IReplayControl? replay = null, IControlTable? control = null, bool looksAs = false)
     {
+        _control = control;
+        _looksAs = looksAs;
         _sitting = sitting;
         _palette = palette;
         _replay = replay;
@@ -46,8 +59,9 @@ internal sealed partial class PlayWindow : Runnable
         _forecasts = new ForecastSheets(palette, sitting, _layer);
         _room = new RoomSheets(palette, sitting, _layer, AfterStep);
         _board = new Board(palette, sitting, Measure);
-        var banner = new BannerStrip(palette, sitting, CurrentTab, () => Measure().IsWide, () => _board.Tab) { Asked = Do };
-        _foot = replay is null ? new DecisionStrip(palette, sitting) { Asked = Do } : new ReplayStrip(palette, replay, () => sitting.View.SeatTitle);
+        _team = new TeamForms(sitting, new Forms(palette, _layer), _layer);
+        var banner = _banner = new BannerStrip(palette, sitting, CurrentTab, () => Measure().IsWide, () => _board.Tab, () => control?.Clock) { Asked = Do };
+        _foot = looksAs ? new LooksAsStrip(palette, () => sitting.View.SeatTitle) : replay is null ? new DecisionStrip(palette, sitting) { Asked = Do } : new ReplayStrip(palette, replay, () => sitting.View.SeatTitle);
         var status = new StatusStrip(palette, Status) { Asked = Do };
         _page = new TextPane(palette);
         _small = new TooSmallStrip(palette) { Width = Dim.Fill(), Height = Dim.Fill() };
@@ -93,7 +107,20 @@ internal sealed partial class PlayWindow : Runnable
         Commit,
         Forecasts,
         Reveal,
+        Table,
     }
+
+    /// <summary>Whether nothing can be decided here: a record, or a look as a seat.</summary>
+    private bool IsLookedAt => _replay is not null || _looksAs;
+
+    /// <summary>Whether the program is to be left, and not only this window.</summary>
+    public bool HasLeft { get; private set; }
+
+    /// <summary>Whether the console was asked for.</summary>
+    public bool WantsConsole { get; private set; }
+
+    /// <summary>A second has passed: only the clock is drawn anew.</summary>
+    public void Tick() => _banner.SetNeedsDraw();
 
     /// <summary>Why the window was left.</summary>
     public PlayOutcome Outcome { get; private set; } = new(Leaving.Left);
@@ -110,7 +137,7 @@ internal sealed partial class PlayWindow : Runnable
 
     protected override bool OnKeyDown(Key key)
     {
-        var action = KeyNames.ActionOf(key, _replay is not null);
+        var action = _looksAs && key == Key.V ? KeyAction.OtherSeat : KeyNames.ActionOf(key, _replay is not null);
         if (_layer.Count > 0 && action != KeyAction.Quit)
         {
             return true;
@@ -143,9 +170,11 @@ internal sealed partial class PlayWindow : Runnable
     private string Status() => _layer.Top is { } sheet
         ? sheet.Hint
         : _overlay == Overlay.Reveal ? "Enter reads on, and goes to the next section · Backspace: one back · Esc: back"
+        : _looksAs && _overlay == Overlay.None && !(ShowsBoard && _board.Detail.HasFocus) ? "You only look: nothing is recorded · v: the next seat · F12 or Esc: back to the console"
         : _replay is not null ? $"Left/Right event · PgUp/PgDn turn · n next decision{(_sitting.Table.PlayedSeats.Count > 1 ? " · v other seat" : "")}{(_sitting.View.Opened is null ? "" : " · o reveal")} · ? keys"
         : _overlay switch
         {
+            Overlay.Table => "Enter: propose something else · g: argue about what lies on the table · Esc: back",
             Overlay.Commit => "Enter commits · w: a reason for the whole · Esc: back to your moves",
             Overlay.Message when _board.SelectedMessage is { Prompt: not null } m && CanDecide => (m.IsAnswered ? "a: replace your answer" : "a: write the answer you are asked for") + " · Esc: back",
             Overlay.None when ShowsBoard && _board.Detail.HasFocus => "Down and PgDn scroll · Esc or Shift+Tab: back to the list",
@@ -170,7 +199,7 @@ internal sealed partial class PlayWindow : Runnable
     private void Forget()
     {
         var now = (_sitting.Seat, _sitting.Stage == Stage.Handover);
-        if (_replay is null && _shown is { } before && before != now)
+        if (!IsLookedAt && _shown is { } before && before != now)
         {
             CloseAll();
             _peek = false;

@@ -9,12 +9,15 @@ namespace Scenario.Terminal.Screens;
 internal static class Rows
 {
     /// <summary>Title, bar, value and change; a narrow list shortens the bar before it cuts a title.</summary>
-    public static List<ListRow> Situation(SeatView view) => [.. view.Indicators.Select(indicator => new ListRow(indicator.Id, cells =>
+    public static List<ListRow> Situation(SeatView view) => Indicators(view.Indicators);
+
+    /// <summary>The same for any indicators.</summary>
+    public static List<ListRow> Indicators(IReadOnlyList<IndicatorView> indicators) => [.. indicators.Select(indicator => new ListRow(indicator.Id, cells =>
     {
         const int LeastBar = 6;
-        int value = view.Indicators.Max(i => CellWidth.Of(i.Value)) + 1;
-        int change = Math.Max(5, view.Indicators.Max(i => CellWidth.Of(SituationWords.Change(i))) + 1);
-        int longest = view.Indicators.Max(i => CellWidth.Of(i.Title));
+        int value = indicators.Max(i => CellWidth.Of(i.Value)) + 1;
+        int change = Math.Max(5, indicators.Max(i => CellWidth.Of(SituationWords.Change(i))) + 1);
+        int longest = indicators.Max(i => CellWidth.Of(i.Title));
         int bar = Math.Clamp(cells - longest - value - change - 1, LeastBar, 24);
         int title = cells - value - change - bar - 1;
         return [Line.Of(

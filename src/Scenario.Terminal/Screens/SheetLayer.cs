@@ -18,7 +18,13 @@ internal sealed class SheetLayer(Palette palette)
     /// <summary>Called when a sheet was lifted and whatever was to follow it was done.</summary>
     public required Action Settled { get; init; }
 
+    /// <summary>What follows when the sheet on top was lifted.</summary>
+    private Action? _next;
+
     public int Count => _sheets.Count;
+
+    /// <summary>Does something as soon as the sheet on top is lifted.</summary>
+    public void After(Action next) => _next = next;
 
     /// <summary>The one that has the keyboard, or null.</summary>
     public Sheet? Top => _sheets.TryPeek(out var top) ? top : null;
@@ -41,6 +47,9 @@ internal sealed class SheetLayer(Palette palette)
             _sheets.Pop();
             Lifted(sheet!);
             closed?.Invoke();
+            var next = _next;
+            _next = null;
+            next?.Invoke();
             Settled();
         });
         _sheets.Push(sheet);
@@ -54,6 +63,7 @@ internal sealed class SheetLayer(Palette palette)
     /// <summary>Takes all away, unanswered: somebody else sits down.</summary>
     public void Clear()
     {
+        _next = null;
         while (_sheets.TryPop(out var sheet))
         {
             Lifted(sheet);

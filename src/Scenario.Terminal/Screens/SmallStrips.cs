@@ -19,6 +19,16 @@ internal sealed class TooSmallStrip(Palette palette) : Strip(palette)
     }
 }
 
+/// <summary>Whose eyes staff look through.</summary>
+internal sealed class LooksAsStrip(Palette palette, Func<string> seat) : Strip(palette)
+{
+    protected override void DrawRows()
+    {
+        Painter.Put(this, 0, 0, new string('─', Viewport.Width), Palette.Rule);
+        Painter.Draw(this, 0, 1, Viewport.Width, Line.Of($" Console: this is what {seat()} sees. No message counts as opened, and nothing can be decided.", Tone.Warning), Palette);
+    }
+}
+
 /// <summary>Where a replay stands in the record.</summary>
 internal sealed class ReplayStrip(Palette palette, IReplayControl replay, Func<string> seat) : Strip(palette)
 {

@@ -1,4 +1,5 @@
 using Scenario.Exercise.State;
+using Scenario.Exercise.Tables;
 using Scenario.Terminal.Panes;
 using Scenario.Terminal.Playing;
 using Scenario.Terminal.Wording;
@@ -6,7 +7,7 @@ using Scenario.Terminal.Wording;
 namespace Scenario.Terminal.Screens;
 
 /// <summary>Title and seat, where the exercise stands, the ladder, and the tabs.</summary>
-internal sealed class BannerStrip(Palette palette, Sitting sitting, Func<KeyAction?> current, Func<bool> wide, Func<Tab> tab) : Strip(palette)
+internal sealed class BannerStrip(Palette palette, Sitting sitting, Func<KeyAction?> current, Func<bool> wide, Func<Tab> tab, Func<ClockView?> clock) : Strip(palette)
 {
     protected override void DrawRows()
     {
@@ -16,6 +17,12 @@ internal sealed class BannerStrip(Palette palette, Sitting sitting, Func<KeyActi
         int title = width - CellWidth.Of(seat);
         Painter.Draw(this, 0, 0, width, Line.Of(" " + CellWidth.Fit(view.Frame.Title, title - 3) + "  " + seat), Palette, Palette.Banner);
         Painter.Draw(this, 0, 1, width, Line.Of(" " + StoryDates.Line(view.Moment)), Palette);
+        if (sitting.Stage == Stage.Paused || (view.Moment.Step == ProcedureStep.Deliberation && ClockWords.Left(clock()).Length > 0))
+        {
+            string left = $" {(sitting.Stage == Stage.Paused ? "■ PAUSED" : ClockWords.Left(clock()))} ";
+            Painter.Put(this, width - CellWidth.Of(left), 1, left, Palette.Button);
+        }
+
         Painter.Draw(this, 0, 2, width, new Line([new Span(" "), .. LadderLine.Draw(view.Ladder, width - 2).Spans]), Palette);
         Painter.Draw(this, 0, 3, width, Line.Empty, Palette);
         if (sitting.Stage == Stage.Handover)

@@ -29,7 +29,7 @@ internal static class DecisionWords
         : $"Refused: {refusal.Reason} Nothing you typed is lost.";
 
     /// <summary>What is about to be committed.</summary>
-    public static Page Summary(SeatView view, Draft draft, int unread)
+    public static Page Summary(SeatView view, Draft draft, int unread, TeamDraft? team = null)
     {
         var page = new Page().Add($"{view.SeatTitle}: your decision for turn {view.Moment.Turn}", Tone.Heading).Blank();
         if (draft.Choices.Count == 0)
@@ -37,6 +37,42 @@ internal static class DecisionWords
             page.Add("No moves. Doing nothing is a decision too, and the record will show it.", Tone.Warning);
         }
 
+        page.Append(Marked(view, draft));
+        page.Blank().Add($"Used: {Tally(view, draft)}.");
+        int left = view.Decision.Points - draft.PointsUsed(view);
+        if (left > 0)
+        {
+            page.Add($"{MoveWords.Points(left)} would be left unused; points do not carry over.", Tone.Faint);
+        }
+
+        page.Blank().Item("Reason for the whole: ", draft.Reason ?? "none given, and none is required", draft.Reason is null ? Tone.Faint : Tone.Normal);
+        if (team is not null)
+        {
+            page.Append(TableWords.Votes(view.TeamRule, team, draft));
+        }
+
+        int asked = view.Traffic.Count(TrafficWords.NeedsAnswer);
+        if (asked > 0)
+        {
+            page.Blank().Add(asked == 1 ? "One message still asks you for a written answer." : $"{asked} messages still ask you for a written answer.", Tone.Warning);
+        }
+
+        if (ForecastWords.AreMissing(view))
+        {
+            page.Blank().Add("Forecasts are asked for this turn, and nobody at this seat has given one. Nobody must.", Tone.Warning);
+        }
+
+        if (unread > 0)
+        {
+            page.Blank().Add($"{TrafficWords.Unread(unread)} on your desk.", Tone.Warning);
+        }
+
+        return page.Blank().Add("Once committed, the decision of this turn cannot be changed.");
+    }
+
+    private static Page Marked(SeatView view, Draft draft)
+    {
+        var page = new Page();
         int number = 0;
         foreach (var choice in draft.Choices)
         {
@@ -63,30 +99,6 @@ internal static class DecisionWords
             }
         }
 
-        page.Blank().Add($"Used: {Tally(view, draft)}.");
-        int left = view.Decision.Points - draft.PointsUsed(view);
-        if (left > 0)
-        {
-            page.Add($"{MoveWords.Points(left)} would be left unused; points do not carry over.", Tone.Faint);
-        }
-
-        page.Blank().Item("Reason for the whole: ", draft.Reason ?? "none given, and none is required", draft.Reason is null ? Tone.Faint : Tone.Normal);
-        int asked = view.Traffic.Count(TrafficWords.NeedsAnswer);
-        if (asked > 0)
-        {
-            page.Blank().Add(asked == 1 ? "One message still asks you for a written answer." : $"{asked} messages still ask you for a written answer.", Tone.Warning);
-        }
-
-        if (ForecastWords.AreMissing(view))
-        {
-            page.Blank().Add("Forecasts are asked for this turn, and nobody at this seat has given one. Nobody must.", Tone.Warning);
-        }
-
-        if (unread > 0)
-        {
-            page.Blank().Add($"{TrafficWords.Unread(unread)} on your desk.", Tone.Warning);
-        }
-
-        return page.Blank().Add("Once committed, the decision of this turn cannot be changed.");
+        return page;
     }
 }

@@ -34,6 +34,10 @@ internal enum KeyAction
     HandOver,
     Forgo,
     CloseTurn,
+    Table,
+    Argue,
+    Team,
+    Console,
 }
 
 /// <summary>One row of the key table.</summary>
@@ -80,6 +84,12 @@ internal static class KeyTable
         new(KeyAction.Commit, ["c"], "see your decision as a whole, and commit it", "commit because ...",
             "see your decision as a whole with a reason for it, and commit it"),
         new(KeyAction.Whole, ["w"], "on that page: a reason for the decision as a whole", null),
+        new(KeyAction.Team, ["v"], "decide as a team: private first choices, an argument against, a vote", "team 4; first 2; against ...; vote",
+            "say that you are four; person 2 chooses first, in private; one argument against the favourite; vote on what is marked"),
+        new(KeyAction.Table, ["p"], "propose something that no move covers, and see what became of it; what lies on the table", "table; propose ...",
+            "what you proposed and what lies on the table; propose something that no move covers"),
+        new(KeyAction.Argue, ["g"], "argue for or against a move that lies on the table, and estimate its odds", "argue 1 for ...; odds 1 60",
+            "argue for or against number 1 on the table; estimate its odds in percent"),
         new(KeyAction.Forgo, ["x"], "leave this turn without a decision; the record says so, and why", "skip because ...",
             "leave this turn without a decision; the record says so, and why"),
         new(KeyAction.HandOver, ["h"], "hand the keyboard to another seat; what you marked stays marked", "hand; hand 2",
@@ -88,6 +98,8 @@ internal static class KeyTable
             "facilitator: close the turn although somebody has not decided"),
         new(KeyAction.Proceed, ["Enter"], "on a page with a button at its foot: go on", "next",
             "go on from a page that is only read"),
+        new(KeyAction.Console, ["F12", ":"], "staff: the console, behind its word", ":help",
+            "staff: commands of the console begin with a colon, behind its word"),
         new(KeyAction.Back, ["Esc"], "back; it never ends the program", null),
         new(KeyAction.Help, ["?", "F1"], "this table", "help",
             "these commands"),
@@ -108,7 +120,7 @@ internal static class KeyTable
     /// <summary>Rows that mean nothing in a replay, where nothing can be decided.</summary>
     public static bool IsForPlayOnly(KeyAction action) =>
         action is KeyAction.Mark or KeyAction.EditReason or KeyAction.Commit or KeyAction.Whole or KeyAction.Reply or KeyAction.Proceed
-            or KeyAction.Forgo or KeyAction.HandOver or KeyAction.CloseTurn;
+            or KeyAction.Forgo or KeyAction.HandOver or KeyAction.CloseTurn or KeyAction.Table or KeyAction.Argue or KeyAction.Team or KeyAction.Console;
 
     /// <summary>The help page of the screen.</summary>
     public static Page Help(bool replay)

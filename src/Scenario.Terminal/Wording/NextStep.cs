@@ -59,6 +59,10 @@ internal static class NextStep
         return page;
     }
 
+    /// <summary>The page while everything stands still.</summary>
+    public static Page Paused() => new Page().Add("PAUSED", Tone.Heading).Blank()
+        .Add("The facilitator has paused the exercise. The clock stands still, nothing is accepted, and nothing that you marked or wrote is lost. It goes on by itself.");
+
     /// <summary>How far a seat is, in words.</summary>
     public static string Status(DecisionStatus status) => status switch
     {

@@ -20,6 +20,9 @@ internal sealed class FakeTable(params int[] seats) : ITable
 
     public List<Submission> Received { get; } = [];
 
+    /// <summary>Messages that somebody opened.</summary>
+    public List<OpenMessage> Opened { get; } = [];
+
     public ProcedureStep Step { get; private set; } = ProcedureStep.Briefing;
 
     public int Turn { get; private set; }
@@ -63,6 +66,12 @@ internal sealed class FakeTable(params int[] seats) : ITable
 
     public Answer Submit(Submission submission)
     {
+        if (submission is OpenMessage opened)
+        {
+            Opened.Add(opened);
+            return new Answer(null, null);
+        }
+
         Received.Add(submission);
         if (RefuseNext is { } refusal)
         {

@@ -1,0 +1,146 @@
+using System.Globalization;
+using System.Text;
+using Scenario.Evaluation.Recording;
+using Scenario.Exercise.Definitions;
+using Scenario.Exercise.Events;
+using static Scenario.Evaluation.Reports.MarkdownText;
+
+namespace Scenario.Evaluation.Reports;
+
+/// <summary>How the room was run: the MSEL, rulings, proposals, corrections, what was taken back, pauses and jumps. Empty for an exercise that ran itself.</summary>
+internal static class ReportRoom
+{
+    public static void Add(StringBuilder text, CompiledScenario scenario, IReadOnlyList<RecordedEvent> all, IReadOnlyList<RecordedEvent> standing)
+    {
+        if (!all.Any(static e => e.Happened.Kind == EventKind.FacilitationChanged))
+        {
+            return;
+        }
+
+        text.Line("## How the room was run").Line();
+        ReportMsel.Add(text, scenario, standing);
+        AddRulings(text, scenario, standing);
+        AddProposals(text, scenario, standing);
+        AddList(text, "Corrections, jumps and pauses", scenario, standing, static kind => kind is
+            EventKind.CorrectionMade or EventKind.TimeJumped or EventKind.InjectMissed or EventKind.ExercisePaused or EventKind.ExerciseResumed or EventKind.TimerSet);
+        AddUndone(text, scenario, all);
+    }
+
+    private static void AddRulings(StringBuilder text, CompiledScenario scenario, IReadOnlyList<RecordedEvent> events)
+    {
+        var ruled = Enumerable.Range(0, events.Count).Where(i => events[i].Happened.Kind == EventKind.RulingGiven).ToList();
+        if (ruled.Count == 0)
+        {
+            return;
+        }
+
+        text.Line("### Rulings").Line().Line("| Move | Seat | As the model had it | As ruled | Rejected effects | Because |").Line("|---|---|---|---|---|---|");
+        foreach (var at in ruled)
+        {
+            var ruling = events[at].Happened;
+            var move = scenario.Moves[ruling.Subject];
+            var turn = events.Skip(at).TakeWhile(static e => e.Happened.Kind != EventKind.TurnOpened).Select(static e => e.Happened).ToList();
+            var model = turn.Where(e => e.Kind == EventKind.MoveResolved && e.Subject == ruling.Subject)
+                .Select(resolved => Modelled(turn, resolved)).DefaultIfEmpty("it did not come to it").First();
+            var rejected = events.Skip(at + 1).TakeWhile(static e => e.Happened.Kind == EventKind.EffectRejected)
+                .Select(static e => (e.Happened.Before + 1).ToString(CultureInfo.InvariantCulture));
+            text.Line($"| {Inline(move.Title)} | {Inline(scenario.Seats[move.Seat].Title)} | {model} | {FacilitationWords.Ruled(ruling)} | {string.Join(", ", rejected)} | {Inline(ruling.Text)} |");
+        }
+
+        text.Line();
+        AddList(text, null, scenario, events, static kind => kind is EventKind.ArgumentMade or EventKind.OddsEstimated, static happened => happened.Subject >= 0);
+    }
+
+    // With a ruling on the odds the model's own are no longer in the record; only what luck made of them is.
+    private static string Modelled(List<ExerciseEvent> turn, ExerciseEvent resolved)
+    {
+        var overruled = turn.Find(e => e.Kind == EventKind.OutcomeOverruled && e.Subject == resolved.Subject);
+        return $"{(resolved.After < resolved.Before ? "success" : "failure")} at {resolved.Before / 1000} %{(overruled.Kind == EventKind.OutcomeOverruled ? ", overruled" : "")}";
+    }
+
+    private static void AddProposals(StringBuilder text, CompiledScenario scenario, IReadOnlyList<RecordedEvent> events)
+    {
+        var proposals = events.Where(static e => e.Happened is { Kind: EventKind.ProposalMade, Letter: not null }).Select(static e => e.Happened).ToList();
+        if (proposals.Count == 0)
+        {
+            return;
+        }
+
+        text.Line("### Proposals").Line();
+        foreach (var proposal in proposals)
+        {
+            text.Line($"- P{proposal.Subject + 1} **{Inline(proposal.Letter!.Title)}**, {Inline(FacilitationWords.Who(scenario, proposal.Before))}");
+            Quoted(text, proposal.Letter.Text);
+            foreach (var (happened, _) in events.Where(e => e.Happened.Kind == EventKind.ArgumentMade && e.Happened.Subject == -1 - proposal.Subject))
+            {
+                text.Line($"  - {Inline(FacilitationWords.Who(scenario, happened.Before))} {(happened.After == 1 ? "for" : "against")}: {Inline(happened.Text)}");
+            }
+
+            var ruled = events.LastOrDefault(e => e.Happened.Kind == EventKind.ProposalRuled && e.Happened.Subject == proposal.Subject)?.Happened;
+            text.Line(ruled is { } ruling ? $"  - Ruled: {FacilitationWords.Granted(ruling)}. {Inline(ruling.Text)}" : "  - It was not ruled on.");
+        }
+
+        text.Line();
+    }
+
+    private static void AddUndone(StringBuilder text, CompiledScenario scenario, IReadOnlyList<RecordedEvent> all)
+    {
+        var undone = Enumerable.Range(0, all.Count).Where(i => all[i].Happened.Kind == EventKind.Undone).ToList();
+        if (undone.Count == 0)
+        {
+            return;
+        }
+
+        text.Line("### What was taken back").Line().Line("It stays in the record; it is no part of the course above.").Line();
+        foreach (var at in undone)
+        {
+            text.Line($"- {ReportTurn.TimeOf(all, at)}: {Inline(all[at].Happened.Text)}");
+            foreach (var (happened, _) in all.Take(at).Skip(Math.Max(0, all[at].Happened.Subject)))
+            {
+                if (IsTold(happened.Kind) && EventWords.Of(scenario, happened) is { } words)
+                {
+                    text.Line($"  - {Inline(words)}");
+                }
+            }
+        }
+
+        text.Line();
+    }
+
+    // What people did, not all that followed from it.
+    private static bool IsTold(EventKind kind) => kind is EventKind.TurnOpened or EventKind.TurnClosed or EventKind.MoveChosen or EventKind.DecisionCommitted
+        or EventKind.DecisionMissed or EventKind.InjectDelivered or EventKind.InjectPlanned or EventKind.InjectEdited or EventKind.InjectImprovised
+        or EventKind.RulingGiven or EventKind.ProposalMade or EventKind.ProposalRuled or EventKind.CorrectionMade or EventKind.AnswerRecorded
+        or EventKind.TimerSet or EventKind.TimeJumped or EventKind.SeatAssigned or EventKind.ArgumentMade or EventKind.BallotCast;
+
+    private static void AddList(
+        StringBuilder text, string? heading, CompiledScenario scenario, IReadOnlyList<RecordedEvent> events, Func<EventKind, bool> isOf, Func<ExerciseEvent, bool>? also = null)
+    {
+        var lines = Enumerable.Range(0, events.Count).Where(i => isOf(events[i].Happened.Kind) && (also?.Invoke(events[i].Happened) ?? true))
+            .Select(i => (At: i, Words: EventWords.Of(scenario, events[i].Happened))).Where(static line => line.Words is not null).ToList();
+        if (lines.Count == 0)
+        {
+            return;
+        }
+
+        if (heading is not null)
+        {
+            text.Line($"### {heading}").Line();
+        }
+
+        foreach (var (at, words) in lines)
+        {
+            text.Line($"- {Inline(words)}, {ReportTurn.TimeOf(events, at)}");
+        }
+
+        text.Line();
+    }
+
+    private static void Quoted(StringBuilder text, string words)
+    {
+        foreach (var line in Quote(words, "  "))
+        {
+            text.Line(line);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using Scenario.Exercise.Rules;
+
+namespace Scenario.Terminal.Facilitating.Commands;
+
+/// <summary>Commands about the course and its time: correct, undo, jump, timer, extend.</summary>
+internal static class CourseCommands
+{
+    public static Submission? Read(string name, CommandLineText text, ControlTerms terms, bool isTried) => name switch
+    {
+        "correct" => Correct(text, terms, isTried),
+        "undo" => Undo(text, terms, isTried),
+        "jump" => Jump(text, isTried),
+        "timer" => Timer(text, terms),
+        "extend" => Extend(text, terms),
+        _ => null,
+    };
+
+    private static CorrectState Correct(CommandLineText text, ControlTerms terms, bool isTried)
+    {
+        var (changes, reason) = text.Reasoned();
+        return new(ChangeReading.Read(text, changes, terms), ControlCommands.Required(text, reason, isTried));
+    }
+
+    private static UndoTo Undo(CommandLineText text, ControlTerms terms, bool isTried)
+    {
+        var (typed, reason) = text.Reasoned();
+        var number = typed.Length == 0 ? 1 : text.Number(typed, "A point");
+        var points = terms.Points();
+        return points.Count == 0 ? throw new UnclearCommandException("There is nothing that could be taken back.")
+            : number > points.Count ? throw new UnclearCommandException($"One can go back to {points.Count} point{(points.Count == 1 ? "" : "s")}: :points lists them.")
+            : new(points[number - 1].Position, ControlCommands.Required(text, reason, isTried));
+    }
+
+    private static JumpToTurn Jump(CommandLineText text, bool isTried)
+    {
+        text.Takes("to");
+        text.Takes("turn");
+        var (turn, reason) = text.Reasoned();
+        return new(text.Number(turn, "A turn"), ControlCommands.Required(text, reason, isTried));
+    }
+
+    // People say how much time is left; the record says when it is over, counted from the opening of the turn.
+    private static SetTimer Timer(CommandLineText text, ControlTerms terms)
+    {
+        var (span, reason) = text.Reasoned();
+        return new(span.Equals("off", StringComparison.OrdinalIgnoreCase) ? 0 : Elapsed(terms) + text.Seconds(span), reason);
+    }
+
+    private static SetTimer Extend(CommandLineText text, ControlTerms terms)
+    {
+        var (span, reason) = text.Reasoned();
+        var seconds = text.Seconds(span);
+        return terms.View.TimerSeconds == 0
+            ? throw new UnclearCommandException("No timer is set: :timer 5m sets one.")
+            : new(Math.Max(terms.View.TimerSeconds, Elapsed(terms)) + seconds, reason);
+    }
+
+    private static int Elapsed(ControlTerms terms) => (int)Math.Min(terms.Clock.Elapsed.TotalSeconds, int.MaxValue / 4);
+}

@@ -1,0 +1,183 @@
+using System.Globalization;
+using Scenario.Exercise.Rules;
+using Scenario.Terminal.Playing;
+using Scenario.Terminal.Wording;
+
+namespace Scenario.Terminal.Plain;
+
+/// <summary>A team's own decision in plain mode, and what a seat puts on the table.</summary>
+internal sealed class PlainTeam(Sitting sitting, PlainPrinter print, Func<string, string?> ask)
+{
+    /// <summary>Does one command of the team's.</summary>
+    public void Obey(PlainCommand command)
+    {
+        switch (command.Word)
+        {
+            case PlainWord.Table:
+                print.Show(TableWords.Of(sitting.View));
+                break;
+            case PlainWord.Propose:
+                Propose(command.Rest);
+                break;
+            case PlainWord.Argue or PlainWord.Odds:
+                Speak(command);
+                break;
+            case PlainWord.Team:
+                People(command.Number);
+                break;
+            case PlainWord.First:
+                FirstChoice(command.Number);
+                break;
+            case PlainWord.Against:
+                Against(command.Rest);
+                break;
+            case PlainWord.Vote:
+                Vote();
+                break;
+        }
+    }
+
+    private void Propose(string typed)
+    {
+        string? title = typed.Length > 0 ? typed : ask("What do you propose, in a line? (an empty line goes back) ");
+        string? text = string.IsNullOrEmpty(title) ? null : ask("How, and with which reasons? (an empty line goes back) ");
+        print.Say(string.IsNullOrEmpty(text) ? "Nothing was proposed."
+            : sitting.Propose(title!, text).Refusal is { } refusal ? DecisionWords.Say(refusal)
+            : "Proposed. It waits for the facilitator; table shows what becomes of it.");
+    }
+
+    private void Speak(PlainCommand command)
+    {
+        var tabled = sitting.View.Tabled;
+        if (command.Number < 1 || command.Number > tabled.Count)
+        {
+            print.Say(tabled.Count == 0 ? "Nothing lies on the table." : $"Which move on the table? Give its number, 1 to {tabled.Count}.");
+            return;
+        }
+
+        var move = tabled[command.Number - 1];
+        if (command.Word == PlainWord.Odds)
+        {
+            print.Say(Percent(command.Rest) is not { } percent ? "Give the odds in percent, such as: odds 1 60."
+                : Said(sitting.EstimateOdds(1, move.Move, percent).Refusal, $"Your estimate is on record: {percent} %."));
+            return;
+        }
+
+        string[] words = command.Rest.Split(' ', 2, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        bool? isFor = words is [var side, ..] ? side.TrimEnd(':').ToLowerInvariant() switch { "for" => true, "against" => false, _ => null } : null;
+        print.Say(isFor is not { } which || words.Length < 2 ? "Say for or against and the argument, such as: argue 1 against It cannot be done in time."
+            : Said(sitting.Argue(move.Move, which, words[1]).Refusal, "Your argument is on record."));
+    }
+
+    private void People(int number)
+    {
+        if (number is < 1 or > TeamDraft.MostPeople)
+        {
+            print.Say($"How many are you at this seat? Such as: team 4 (1 to {TeamDraft.MostPeople}).");
+            return;
+        }
+
+        sitting.Team.People = number;
+        print.Say(number == 1 ? "You decide alone." : $"You are {number}; person 1 is in the chair. {TeamRules.Words(sitting.View.TeamRule)}. Each gives a first choice in private: first 1, first 2 ...");
+    }
+
+    private void FirstChoice(int person)
+    {
+        person = person > 0 ? person : sitting.Team.NextToChoose;
+        if (sitting.Team.People < 2 || person < 1 || person > sitting.Team.People)
+        {
+            print.Say(sitting.Team.People < 2 ? "Say first how many you are, such as: team 4." : $"Which person? 1 to {sitting.Team.People}.");
+            return;
+        }
+
+        string? typed = ask($"Person {person}, the others look away. Which moves, by number? (none: an empty line) ");
+        if (typed is null || Moves(typed) is not { } moves)
+        {
+            print.Say("Give numbers of moves, such as: 4 or 2,5. Nothing was recorded.");
+            return;
+        }
+
+        if (Percent(ask("How sure are you, in percent? ") ?? "") is not { } percent)
+        {
+            print.Say("A whole number of percent from 0 to 100. Nothing was recorded.");
+            return;
+        }
+
+        var refusal = sitting.FirstChoice(person, moves, percent).Refusal;
+        print.Say(Said(refusal, $"Recorded: the first choice of person {person}; {sitting.Team.FirstChoices} of {sitting.Team.People} given."));
+        if (sitting.Team.FirstChoices == sitting.Team.People)
+        {
+            print.Show(TableWords.Favourite(sitting.View, sitting.Team));
+            print.Say("Type it with against ...");
+        }
+    }
+
+    private void Against(string typed)
+    {
+        if (typed.Length == 0)
+        {
+            print.Show(TableWords.Favourite(sitting.View, sitting.Team));
+        }
+
+        string? text = typed.Length > 0 ? typed : ask("Against it: ");
+        sitting.Team.Against = string.IsNullOrEmpty(text) ? sitting.Team.Against : text;
+        print.Say(string.IsNullOrEmpty(text) ? "Nothing was kept." : "Kept; it goes with the decision.");
+    }
+
+    private void Vote()
+    {
+        if (sitting.Team.People < 2 || sitting.Draft.Choices.Count == 0)
+        {
+            print.Say(sitting.Team.People < 2 ? "Say first how many you are, such as: team 4." : "Mark first what you vote on: choose 4.");
+            return;
+        }
+
+        print.Say("You vote on: " + string.Join("; ", sitting.Draft.Choices.Select(c => Draft.Find(sitting.View, c.Move)?.Title)) + ".");
+        var ballots = new List<Ballot>();
+        for (int person = 1; person <= sitting.Team.People; person++)
+        {
+            string? said = ask($"Person {person}, for or against? (against and why; an empty line stops the vote) ");
+            if (Ballot(person, said ?? "") is not { } ballot)
+            {
+                print.Say("The vote was stopped; nothing was kept. Whoever votes against says why, such as: against because it is too early.");
+                return;
+            }
+
+            ballots.Add(ballot);
+        }
+
+        sitting.Team.Vote(sitting.Draft, ballots);
+        print.Show(TableWords.Votes(sitting.View.TeamRule, sitting.Team, sitting.Draft));
+        print.Say("A vote is no commitment: type commit.");
+    }
+
+    private static Ballot? Ballot(int person, string said)
+    {
+        string[] words = said.Split(' ', 2, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        string side = words.Length > 0 ? words[0].TrimEnd(',', '.', ':').ToLowerInvariant() : "";
+        return side == "for" ? new(person, true, null)
+            : side == "against" && words.Length > 1 ? new(person, false, PlainCommand.WithoutBecause(words[1]))
+            : null;
+    }
+
+    private List<int>? Moves(string typed)
+    {
+        var moves = new List<int>();
+        foreach (string one in typed.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (!int.TryParse(one, NumberStyles.None, CultureInfo.InvariantCulture, out int number) || number < 1 || number > sitting.View.Moves.Count)
+            {
+                return null;
+            }
+
+            moves.Add(sitting.View.Moves[number - 1].Move);
+        }
+
+        return moves;
+    }
+
+    private static int? Percent(string typed) =>
+        int.TryParse(typed.TrimEnd('%', ' '), NumberStyles.None, CultureInfo.InvariantCulture, out int percent) && percent <= 100 ? percent : null;
+
+    private static string Said(Refusal? refusal, string done) => refusal is null ? done : DecisionWords.Say(refusal);
+}

@@ -1,0 +1,113 @@
+using Scenario.Exercise.Tables;
+using Scenario.Exercise.Views;
+using Scenario.Terminal.Panes;
+using Scenario.Terminal.Staff;
+using Scenario.Terminal.Wording;
+
+namespace Scenario.Terminal.Screens;
+
+/// <summary>Rows of the console's lists, and the page beside the one that is selected.</summary>
+internal static class ConsoleRows
+{
+    /// <summary>The rows of a list.</summary>
+    public static List<ListRow> Of(Desk desk, ConsoleTab tab, IReadOnlyList<UndoPoint> points)
+    {
+        var rows = tab switch
+        {
+            ConsoleTab.Msel => [.. desk.View.Injects.Select(Inject)],
+            ConsoleTab.Nearest => [.. desk.View.Nearest.Select((near, at) => Two(at, near.What, Tone.Normal, $"{TruthPages.Distance(near)}: {near.Needs}"))],
+            ConsoleTab.Rulings => [.. desk.View.Moves.Select(m => Two(m.Move, (m.Awaits ? "! " : m.Ruling is null ? "  " : "✓ ") + m.Title, m.Awaits ? Tone.Warning : Tone.Normal, $"  {m.Seat} · {RulingPages.State(m)}"))],
+            ConsoleTab.Proposals => [.. desk.View.Proposals.Reverse().Select(p => Two(p.Proposal, (p.Ruling is null ? "! " : "✓ ") + p.Title, p.Ruling is null ? Tone.Warning : Tone.Normal, $"  {p.Seat}, turn {p.Turn} · {(p.Ruling is null ? "waits" : "ruled")}"))],
+            ConsoleTab.Truth => Truth(desk),
+            ConsoleTab.Seats => [.. desk.View.Seats.Select(s => Two(s.Seat, s.Title, Tone.Normal, Glance.State(desk, s)))],
+            ConsoleTab.Points => [.. points.Select(p => Two(p.Position, p.Words, Tone.Normal, $"turn {p.Turn}"))],
+            _ => Notes(desk),
+        };
+        return rows.Count > 0 ? rows : [new ListRow(null, cells => [.. Wrapping.Rows(Empty(tab), cells - 2).Select(r => Line.Of("  " + r, Tone.Faint))])];
+    }
+
+    /// <summary>The page of what is selected.</summary>
+    public static Page Detail(Desk desk, ConsoleTab tab, object? selected, IReadOnlyList<UndoPoint> points) => (tab, selected) switch
+    {
+        (ConsoleTab.Msel, int inject) => InjectPages.Detail(desk.View.Injects[inject]),
+        (ConsoleTab.Nearest, int near) when near < desk.View.Nearest.Count => TruthPages.Near(desk.View.Nearest[near]),
+        (ConsoleTab.Rulings, int move) when desk.View.Moves.FirstOrDefault(m => m.Move == move) is { } found => RulingPages.Move(found),
+        (ConsoleTab.Proposals, int proposal) when desk.View.Proposals.FirstOrDefault(p => p.Proposal == proposal) is { } found => RulingPages.Proposal(found),
+        (ConsoleTab.Truth, ("i", int at)) => TruthPages.Indicator(desk.View.Indicators[at]),
+        (ConsoleTab.Truth, ("f", int at)) => new Page().Add(desk.View.Flags[at].Meaning, Tone.Heading).Blank().Add(desk.View.Flags[at].IsRaised ? "It holds." : "It does not hold.", Tone.Strong).Add($"Id: {desk.View.Flags[at].Id}", Tone.Faint).Blank().Add("c turns it over, with a reason.", Tone.Faint),
+        (ConsoleTab.Truth, ("q", int at)) => TruthPages.Question(desk.View.Opened.Questions[at]),
+        (ConsoleTab.Seats, int seat) when desk.View.Seats.FirstOrDefault(s => s.Seat == seat) is { } found => Seat(desk, found),
+        (ConsoleTab.Points, int position) when points.FirstOrDefault(p => p.Position == position) is { } point => new Page().Add("Back to the moment before", Tone.Heading).Blank().Add(point.Words, Tone.Strong).Add($"turn {point.Turn}", Tone.Faint).Blank()
+            .Append(RulingPages.Foreseen(desk.Foresee(new Exercise.Rules.UndoTo(point.Position, "(preview)")), "Going back", most: 14)).Blank().Add("Enter goes back to it, with a reason. Nothing is deleted.", Tone.Faint),
+        (ConsoleTab.Notes, ("o", int at)) => RecordPages.Objective(at + 1, desk.View.Objectives[at], desk.View.Notes),
+        (ConsoleTab.Notes, ("n", int at)) when at < desk.View.Notes.Count => RecordPages.Note(desk.View.Notes[at]),
+        _ => new Page(),
+    };
+
+    private static ListRow Inject(InjectControlView inject) => new(inject.Inject, cells =>
+    {
+        const int Word = 9;
+        var lines = Wrapping.Rows(inject.Title, cells - Word).Select((row, at) => Line.Of(
+            new Span(at == 0 ? CellWidth.Fit(InjectPages.Status(inject.Status), Word) : new string(' ', Word), InjectPages.ToneOf(inject.Status)), new Span(row))).ToList();
+        int unopened = inject.Readers.Count(r => !r.IsOpened);
+        lines.Add(Line.Of(new string(' ', Word) + CellWidth.Cut($"{inject.Id} · {inject.When}{(unopened > 0 ? $" · {unopened} unopened" : "")} · to {inject.To}", cells - Word), Tone.Faint));
+        return lines;
+    });
+
+    private static List<ListRow> Truth(Desk desk)
+    {
+        var rows = new List<ListRow> { Heading("Indicators") };
+        rows.AddRange(desk.View.Indicators.Zip(Rows.Indicators(desk.View.Indicators), (_, row) => row).Select((row, at) => row with { Key = ("i", at) }));
+        rows.Add(Heading("Flags"));
+        rows.AddRange(desk.View.Flags.Select((flag, at) => new ListRow(("f", at), cells => [Line.Of(new Span(flag.IsRaised ? "[x] " : "[ ] ", flag.IsRaised ? Tone.Accent : Tone.Faint), new Span(CellWidth.Cut(flag.Meaning, cells - 4), flag.IsRaised ? Tone.Normal : Tone.Faint))])));
+        rows.Add(Heading("Beliefs against truth"));
+        rows.AddRange(desk.View.Opened.Questions.Select((question, at) => new ListRow(("q", at), cells => [Line.Of(new Span(CellWidth.Cut(question.Title, cells - 4)), new Span(Wrong(question), Tone.Warning))])));
+        return rows;
+    }
+
+    private static string Wrong(QuestionCourseView question) =>
+        question.Holders.Count(h => h.Points.Count > 0 && h.Points[^1]?.HoldsTruth == false) is var wrong and > 0 ? $" ✗{wrong}" : "";
+
+    private static List<ListRow> Notes(Desk desk)
+    {
+        var rows = new List<ListRow> { Heading("Objectives") };
+        rows.AddRange(desk.View.Objectives.Select((objective, at) => new ListRow(("o", at), cells => [.. Wrapping.Rows(objective.Title, cells - 3).Select((row, line) => Line.Of((line == 0 ? $"{at + 1}. " : "   ") + row))])));
+        rows.Add(Heading("On record, newest first"));
+        rows.AddRange(desk.View.Notes.Select((note, at) => Two(("n", at), RecordPages.Line(note), Tone.Normal, $"{RecordPages.Kind(note.Kind)}, turn {note.Turn}")).Reverse());
+        return rows;
+    }
+
+    private static Page Seat(Desk desk, SeatProgress seat)
+    {
+        var view = desk.Table.View(seat.Seat);
+        var page = new Page().Add(seat.Title, Tone.Heading).Blank().Add(Glance.State(desk, seat), Tone.Strong).Blank()
+            .Item("Played by  ", seat.Player, leadTone: Tone.Faint)
+            .Item("Votes      ", Exercise.Rules.TeamRules.Words(view.TeamRule), leadTone: Tone.Faint);
+        if (view.Wants is { } wants)
+        {
+            page.Item("Wants      ", wants, leadTone: Tone.Faint);
+        }
+
+        foreach (var chosen in view.Decision.Chosen)
+        {
+            page.Item("✓ ", chosen.Title + (chosen.Reason is { } reason ? $", because {reason}" : ""));
+        }
+
+        return page.Blank().Add("Enter: look at the exercise as this seat does.", Tone.Faint);
+    }
+
+    private static ListRow Heading(string text) => new(null, _ => [Line.Of(text, Tone.Heading)]);
+
+    private static ListRow Two(object key, string title, Tone tone, string below) => new(key, cells =>
+        [.. Wrapping.Rows(title, cells).Take(2).Select(r => Line.Of(r, tone)), Line.Of(CellWidth.Cut(below, cells), Tone.Faint)]);
+
+    private static string Empty(ConsoleTab tab) => tab switch
+    {
+        ConsoleTab.Msel => "The scenario has no messages. i improvises one.",
+        ConsoleTab.Nearest => "Nothing conditional is left.",
+        ConsoleTab.Rulings => "No seat has committed a move this turn.",
+        ConsoleTab.Proposals => "No seat has proposed anything.",
+        ConsoleTab.Seats => "No seats.",
+        _ => "Nothing to go back to yet.",
+    };
+}

@@ -1,0 +1,101 @@
+using System.Globalization;
+using Scenario.Exercise.Rules;
+using Scenario.Exercise.Views;
+using Scenario.Terminal.Panes;
+using Scenario.Terminal.Staff;
+using Scenario.Terminal.Wording;
+
+namespace Scenario.Terminal.Screens;
+
+/// <summary>Rulings on moves and proposals, and the arguments that led to them.</summary>
+internal sealed class RulingForms(Desk desk, Forms forms, ChangeForms changes)
+{
+    private const int AtModelOdds = 0;
+    private const int AtOdds = 1;
+    private const int Succeeds = 2;
+
+    /// <summary>Rules on a committed move.</summary>
+    public void Rule(CommittedMoveView move)
+    {
+        int how = move.Estimates is null && move.Odds.Length > 0 ? AtModelOdds : AtOdds;
+        string percent = move.Estimates is { } pooled ? pooled.Average.ToString(CultureInfo.InvariantCulture) : "50";
+        IReadOnlyList<int> rejected = [];
+        string why = "";
+        RuleOnMove Ruling(string reason) => new(move.Move, how switch { AtModelOdds or AtOdds => 0, Succeeds => 1, _ => 2 }, how == AtOdds ? Number(percent) : null, rejected, reason);
+        var heading = () => new Page().Add(move.Title, Tone.Strong).Add($"{move.Seat} · as the model has it: {(move.Odds.Length > 0 ? move.Odds : "certain")}", Tone.Faint);
+        forms.Run("Rule so", () => desk.Do(Ruling(why), $"Ruled on \"{move.Title}\": {Words()}{(rejected.Count > 0 ? $", {rejected.Count} of {move.Effects.Count} effects rejected" : "")}."),
+            forms.Pick("Ruling: how is it settled?", () => RulingPages.Arguments(heading().Item("their why  ", move.Reason ?? "none given", leadTone: Tone.Faint), [.. move.Arguments.TakeLast(4)]), () =>
+                [
+                    new(move.Estimates is { } e ? $"luck decides, at the average estimate: {e.Average} %" : $"luck decides, at the model's odds: {(move.Odds.Length > 0 ? move.Odds : "certain")}"),
+                    new("luck decides, at odds that you set"), new("it succeeds"), new("it fails"),
+                ],
+                () => how, h => how = h),
+            Percent("The odds, in percent", heading, () => percent, p => percent = p, () => how == AtOdds),
+            forms.Mark("Which effects do NOT come about?", () => heading().Add("Space marks what you reject; none marked, all come about. What is rejected is listed in the record.", Tone.Faint),
+                () => [.. move.Effects.Select(e => new PickRow(e))], () => rejected, r => rejected = r, null, isAsked: () => move.Effects.Count > 0),
+            forms.Write("Why? (required)", () =>
+            {
+                var page = heading().Blank().Add($"Ruled: {Words()}. {(how == Succeeds ? "It brings:" : how > Succeeds ? "It would have brought:" : "If it succeeds:")}");
+                for (int effect = 0; effect < move.Effects.Count; effect++)
+                {
+                    bool no = rejected.Contains(effect);
+                    page.Item(no ? "✗ " : "→ ", move.Effects[effect] + (no ? " (rejected)" : ""), no ? Tone.Faint : Tone.Normal, indent: 1);
+                }
+
+                var foresight = desk.Foresee(Ruling("(preview)"));
+                return (foresight.Refusal is null ? page : page.Append(RulingPages.Foreseen(foresight))).Blank().Add("Participants read this reason at the close of the turn.", Tone.Faint);
+            }, () => why, w => why = w, "Say in a sentence why: the record needs it."));
+        string Words() => how switch { AtModelOdds => "luck decides, at the model's odds", AtOdds => $"luck decides, at {percent} %", Succeeds => "it succeeds", _ => "it fails" };
+    }
+
+    /// <summary>Lays a move on the table.</summary>
+    public void LayOut(CommittedMoveView move) => forms.Confirm("Lay it on the table?",
+        new Page().Add(move.Title, Tone.Strong).Add(move.Seat, Tone.Faint).Blank().Add("Every seat will see this move and can argue for or against it and estimate its odds. Until the turn closes it is a secret of its seat otherwise.", Tone.Warning),
+        "Lay it on the table", () => desk.Do(new OpenRuling(move.Move), $"On the table: {move.Title}."));
+
+    /// <summary>Puts an argument on record that was said aloud.</summary>
+    public void Argue(int move, int proposal, string title)
+    {
+        var seats = desk.View.Seats;
+        int seat = 0;
+        int side = 0;
+        string text = "";
+        forms.Run("Put it on record", () => desk.Do(new MakeArgument(seats[seat].Seat, 1, move, proposal, side == 0, text), $"Argument {(side == 0 ? "for" : "against")} \"{title}\" on record."),
+            forms.Pick("Whose argument?", () => new Page().Add(title, Tone.Strong), () => [.. seats.Select(s => new PickRow(s.Title))], () => seat, s => seat = s),
+            forms.Pick("For or against?", () => new Page().Add(title, Tone.Strong), () => [new("for it"), new("against it")], () => side, s => side = s),
+            forms.Write("The argument", () => new Page().Add($"{seats[seat].Title}, {(side == 0 ? "for" : "against")}: {title}", Tone.Strong), () => text, t => text = t, "Write the argument."));
+    }
+
+    /// <summary>Grants a proposal: what it brings, with which odds, and why.</summary>
+    public void Grant(ProposalView proposal)
+    {
+        var draft = new ChangeDraft();
+        string percent = "100";
+        string why = "";
+        RuleOnProposal Ruling(string reason) => new(proposal.Proposal, Number(percent), draft.Changes, reason);
+        forms.Run("Grant it", () => desk.Do(Ruling(why), $"Granted at {percent} %: {proposal.Title}. {desk.Table.Control().Proposals.FirstOrDefault(p => p.Proposal == proposal.Proposal)?.Ruling}"),
+            [
+                .. changes.Steps(draft, "What does it bring?", () => new Page().Add(proposal.Title, Tone.Strong)),
+                Percent("The odds, in percent", () => new Page().Add(proposal.Title, Tone.Strong).Append(draft.Page), () => percent, p => percent = p),
+                forms.Write("Why? (required)", () => new Page().Add($"{proposal.Title}, at {percent} %", Tone.Strong).Blank()
+                    .Append(RulingPages.Foreseen(desk.Foresee(new CorrectState(draft.Changes, "(preview)")), "If it succeeds, it")).Blank()
+                    .Add("Enter grants it: luck decides now, and it takes effect at once.", Tone.Warning), () => why, w => why = w, "Say in a sentence why: the record needs it."),
+            ]);
+    }
+
+    /// <summary>Rejects a proposal.</summary>
+    public void Reject(ProposalView proposal)
+    {
+        string why = "";
+        forms.Run("Reject it", () => desk.Do(new RuleOnProposal(proposal.Proposal, 0, [], why), $"Rejected: {proposal.Title}."),
+            forms.Write("Reject it: why?", () => new Page().Add(proposal.Title, Tone.Strong).Add($"{proposal.Seat} reads this reason.", Tone.Faint), () => why, w => why = w, "Say in a sentence why: the record needs it."));
+    }
+
+    private FormStep Percent(string title, Func<Page> says, Func<string> get, Action<string> set, Func<bool>? isAsked = null)
+    {
+        var step = forms.Write(title, says, get, set, "A whole number from 0 to 100.", 1, isAsked);
+        return step with { Take = field => step.Take(field) ?? (Number(get()) is >= 0 and <= 100 ? null : "Odds are a whole number of percent from 0 to 100.") };
+    }
+
+    private static int Number(string typed) => int.TryParse(typed.TrimEnd('%', ' '), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : -1;
+}

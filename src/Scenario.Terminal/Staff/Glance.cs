@@ -1,0 +1,146 @@
+using Scenario.Exercise.State;
+using Scenario.Exercise.Views;
+using Scenario.Terminal.Wording;
+
+namespace Scenario.Terminal.Staff;
+
+/// <summary>Where the exercise stands, in a row or in a page: what a facilitator must see without looking for it.</summary>
+internal static class Glance
+{
+    /// <summary>Turn, date, rung and clock in one row.</summary>
+    public static Line Moment(Desk desk)
+    {
+        var moment = desk.View.Moment;
+        var parts = new List<Span>();
+        if (desk.IsPaused)
+        {
+            parts.Add(new("■ PAUSED ■ ", Tone.Warning));
+        }
+
+        parts.Add(new($"{StoryDates.Turn(moment)}, {Step(moment.Step)}", Tone.Strong));
+        if (moment.Turn > 0)
+        {
+            parts.Add(new($" · {StoryDates.Span(moment.From, moment.To)}"));
+        }
+
+        var clock = desk.Table.Clock;
+        if (moment.Step is ProcedureStep.Deliberation or ProcedureStep.Paused)
+        {
+            parts.Add(new(" · " + ClockWords.Say(clock with { IsPaused = false }), clock.Remaining < TimeSpan.Zero ? Tone.Warning : Tone.Accent));
+        }
+
+        if (Rung(desk) is { Length: > 0 } rung)
+        {
+            parts.Add(new($" · {rung}"));
+        }
+
+        return new Line(parts);
+    }
+
+    /// <summary>Who has decided, and what waits for a hand, in one row.</summary>
+    public static Line Seats(Desk desk)
+    {
+        var spans = desk.View.Seats.Select(s => new Span(
+            $"{Mark(desk, s)} {s.Title}{(s.Unread > 0 ? $" ●{s.Unread}" : "")}  ",
+            s.Status == DecisionStatus.Open && IsDeciding(desk) && s.Player == "people" ? Tone.Strong : Tone.Faint)).ToList();
+        spans.InsertRange(0, Waiting(desk).Select(w => new Span($"! {w}  ", Tone.Warning)));
+        return new Line(spans);
+    }
+
+    /// <summary>Everything at a glance.</summary>
+    public static Page Whole(Desk desk)
+    {
+        var view = desk.View;
+        var page = new Page().Add("At a glance", Tone.Heading).Blank()
+            .Item("Turn     ", $"{StoryDates.Line(view.Moment)}", leadTone: Tone.Faint)
+            .Item("Step     ", desk.IsPaused ? "PAUSED: nothing is accepted until you go on" : Step(view.Moment.Step), desk.IsPaused ? Tone.Warning : Tone.Normal, leadTone: Tone.Faint);
+        if (Rung(desk) is { Length: > 0 } rung)
+        {
+            page.Item("Ladder   ", rung, leadTone: Tone.Faint);
+        }
+
+        page.Item("Clock    ", ClockWords.Say(desk.Table.Clock) + (view.TimerSeconds > 0 ? $", of {view.TimerSeconds / 60} min set" : ", no timer"), leadTone: Tone.Faint)
+            .Item("In hand  ", view.IsInHand ? "yes: a turn closes only when you close it (F10)" : "no: a turn closes when all have committed (I takes it in hand)", leadTone: Tone.Faint);
+        page.Heading("Seats");
+        foreach (var seat in view.Seats)
+        {
+            page.Item(Mark(desk, seat) + " ", $"{seat.Title}: {State(desk, seat)}");
+        }
+
+        page.Heading("Waits for you");
+        var waiting = Waiting(desk).ToList();
+        waiting.ForEach(w => page.Item("! ", w, Tone.Warning));
+        if (waiting.Count == 0)
+        {
+            page.Add("nothing", Tone.Faint);
+        }
+
+        page.Heading("Next messages");
+        foreach (int next in view.Next)
+        {
+            page.Item("- ", $"{view.Injects[next].Title} ({view.Injects[next].Id}): {view.Injects[next].When}, to {view.Injects[next].To}");
+        }
+
+        if (view.Next.Count == 0)
+        {
+            page.Add("none on schedule", Tone.Faint);
+        }
+
+        page.Heading("Closest to happening");
+        foreach (var near in view.Nearest.Take(3))
+        {
+            page.Item("- ", $"{near.What}: {near.Needs}");
+        }
+
+        return page;
+    }
+
+    /// <summary>How far a seat is, in words.</summary>
+    public static string State(Desk desk, SeatProgress seat) =>
+        (seat.Player != "people" ? $"played by {seat.Player}, " : "")
+        + (!IsDeciding(desk) ? "nothing to decide now" : seat.Status == DecisionStatus.Open && seat.Player != "people" ? "decides by itself" : NextStep.Status(seat.Status))
+        + (seat.Unread > 0 ? $", {seat.Unread} of this turn's messages not opened" : "");
+
+    /// <summary>What waits for the facilitator, one thing each.</summary>
+    public static IEnumerable<string> Waiting(Desk desk)
+    {
+        if (desk.Awaiting > 0)
+        {
+            yield return desk.Awaiting == 1 ? "1 move awaits a ruling (F4)" : $"{desk.Awaiting} moves await a ruling (F4)";
+        }
+
+        if (desk.Asking > 0)
+        {
+            yield return desk.Asking == 1 ? "1 proposal (F5)" : $"{desk.Asking} proposals (F5)";
+        }
+
+        if (IsDeciding(desk) && desk.View.IsInHand && desk.Awaiting == 0 && desk.View.Seats.All(s => s.Status != DecisionStatus.Open || s.Player != "people"))
+        {
+            yield return "all have decided: close the turn (F10)";
+        }
+    }
+
+    /// <summary>A step of the procedure in words.</summary>
+    public static string Step(ProcedureStep step) => step switch
+    {
+        ProcedureStep.Briefing => "briefing",
+        ProcedureStep.Deliberation => "deliberation",
+        ProcedureStep.Reaction => "turn closed",
+        ProcedureStep.HotWash => "hot wash",
+        ProcedureStep.Closed => "closed",
+        ProcedureStep.Paused => "paused",
+        _ => "underway",
+    };
+
+    private static bool IsDeciding(Desk desk) => desk.View.Moment.Step is ProcedureStep.Deliberation or ProcedureStep.Paused;
+
+    private static string Mark(Desk desk, SeatProgress seat) => !IsDeciding(desk) ? "·"
+        : seat.Status == DecisionStatus.Committed ? "✓" : seat.Status == DecisionStatus.None ? "–" : seat.Player == "people" ? "…" : "»";
+
+    private static string Rung(Desk desk)
+    {
+        var ladder = desk.Ladder;
+        int at = ladder.ToList().FindIndex(r => r.IsCurrent);
+        return at < 0 ? "" : $"rung {at} of {ladder.Count - 1}, {ladder[at].Title}";
+    }
+}

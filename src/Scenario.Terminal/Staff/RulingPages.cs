@@ -1,0 +1,101 @@
+using Scenario.Exercise.Definitions;
+using Scenario.Exercise.Views;
+using Scenario.Terminal.Wording;
+
+namespace Scenario.Terminal.Staff;
+
+/// <summary>Moves and proposals that wait for a ruling, or had one, in words.</summary>
+internal static class RulingPages
+{
+    /// <summary>How a move is settled, in words.</summary>
+    public static string Settled(Adjudication adjudication) => adjudication switch
+    {
+        Adjudication.Ruled => "the facilitator rules",
+        Adjudication.Matrix => "arguments from the seats, then odds set by the facilitator",
+        Adjudication.Pooled => "the average of everybody's estimate",
+        Adjudication.Rolled => "rolled at the model's odds",
+        _ => "by the model",
+    };
+
+    /// <summary>A move's state in a word or two.</summary>
+    public static string State(CommittedMoveView move) => move.Awaits ? "awaits a ruling" : move.Ruling is not null ? "ruled" : "by the model";
+
+    /// <summary>One committed move.</summary>
+    public static Page Move(CommittedMoveView move)
+    {
+        var page = new Page().Add(move.Title, Tone.Heading).Add(move.Seat, Tone.Strong).Blank();
+        if (move.Awaits)
+        {
+            page.Add("Awaits a ruling: r rules, l lays it on the table.", Tone.Warning).Blank();
+        }
+
+        page.Item("Settled by  ", Settled(move.Adjudication), leadTone: Tone.Faint)
+            .Item("Model odds  ", move.Odds.Length > 0 ? move.Odds : "certain", leadTone: Tone.Faint);
+        if (move.Estimates is { } estimates)
+        {
+            page.Item("Estimates   ", $"{estimates.Count}, average {estimates.Average} %", leadTone: Tone.Faint);
+        }
+
+        if (move.Ruling is { } ruling)
+        {
+            page.Item("Ruling      ", ruling, Tone.Strong, leadTone: Tone.Faint);
+        }
+
+        page.Item("Their why   ", move.Reason ?? "no reason given", leadTone: Tone.Faint);
+        if (move.Particulars is { } particulars)
+        {
+            page.Item("About       ", particulars, leadTone: Tone.Faint);
+        }
+
+        page.Heading("If it succeeds");
+        for (int effect = 0; effect < move.Effects.Count; effect++)
+        {
+            page.Item($"{effect + 1}. ", move.Effects[effect]);
+        }
+
+        return Arguments(page, move.Arguments);
+    }
+
+    /// <summary>One proposal.</summary>
+    public static Page Proposal(ProposalView proposal)
+    {
+        var page = new Page().Add(proposal.Title, Tone.Heading).Add($"{proposal.Seat}, turn {proposal.Turn}", Tone.Strong).Blank()
+            .Add(proposal.Ruling is { } ruling ? "Ruling: " + ruling : "Waits for you: g grants it, x rejects it.", proposal.Ruling is null ? Tone.Warning : Tone.Strong)
+            .Blank().Add(proposal.Text);
+        return Arguments(page, proposal.Arguments);
+    }
+
+    /// <summary>What something would change and set off, at most so many rows.</summary>
+    public static Page Foreseen(ForesightView foresight, string heading = "It would", int most = 7)
+    {
+        var page = new Page();
+        if (foresight.Refusal is { } refusal)
+        {
+            return page.Add($"It would be refused: {refusal}", Tone.Warning);
+        }
+
+        page.Add(heading + ":", Tone.Strong);
+        foreach (string line in foresight.Lines.Take(most))
+        {
+            page.Item("→ ", line, indent: 1);
+        }
+
+        return foresight.Lines.Count > most ? page.Add($"and {foresight.Lines.Count - most} more", Tone.Faint, indent: 3) : page;
+    }
+
+    /// <summary>Arguments for and against, under what they are about.</summary>
+    public static Page Arguments(Page page, IReadOnlyList<ArgumentView> arguments)
+    {
+        if (arguments.Count > 0)
+        {
+            page.Heading("Arguments");
+        }
+
+        foreach (var argument in arguments)
+        {
+            page.Item(argument.IsFor ? "+ " : "− ", $"{argument.Seat}, person {argument.Person}, {(argument.IsFor ? "for" : "against")}: {argument.Text}");
+        }
+
+        return page;
+    }
+}
