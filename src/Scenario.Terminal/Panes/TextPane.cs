@@ -24,6 +24,9 @@ internal sealed class TextPane(Palette palette) : Pane(palette)
     /// <summary>What the button says; empty for none.</summary>
     public string Button { get; private set; } = "";
 
+    /// <summary>Whether a blank scrolls; where it means something else, it does not.</summary>
+    public bool TakesSpace { get; init; } = true;
+
     protected override int FootRows => Button.Length > 0 ? 2 : 0;
 
     protected override int RowCount => Lines().Count;
@@ -75,7 +78,7 @@ internal sealed class TextPane(Palette palette) : Pane(palette)
             return true;
         }
 
-        if (key == Key.Space && RowCount > ContentRows)
+        if (key == Key.Space && TakesSpace && RowCount > ContentRows)
         {
             ScrollBy(ContentRows - 1);
             return true;

@@ -30,7 +30,7 @@ internal sealed class GlanceStrip(Palette palette, Func<Desk?> desk, Func<Consol
         }
 
         Painter.Draw(this, 0, 1, width, new Line([new Span(" "), .. Glance.Moment(now).Spans]), Palette);
-        Painter.Draw(this, 0, 2, width, new Line([new Span(" "), .. Glance.Seats(now).Spans]), Palette);
+        Painter.Draw(this, 0, 2, width, new Line([new Span(" "), .. Glance.Seats(now, width - 1).Spans]), Palette);
         Painter.Draw(this, 0, 3, width, Line.Empty, Palette);
         int x = wide ? 1 : 0;
         foreach (var one in Enum.GetValues<ConsoleTab>())

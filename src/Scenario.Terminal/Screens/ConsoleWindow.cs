@@ -60,9 +60,9 @@ internal sealed partial class ConsoleWindow : Runnable
         _status = new StatusStrip(palette, Status);
         _small = new TooSmallStrip(palette) { Width = Dim.Fill(), Height = Dim.Fill() };
         _list = new ListPane(palette);
-        _detail = new TextPane(palette) { HasDivider = true, Heading = "Detail" };
+        _detail = new TextPane(palette) { HasDivider = true, Heading = "Detail", TakesSpace = false };
         _glance = new TextPane(palette) { HasDivider = true, Heading = "At a glance" };
-        _page = new TextPane(palette);
+        _page = new TextPane(palette) { TakesSpace = false };
         Board.Place(_banner, () => Measure().Banner);
         Board.Place(_list, () => Measure().List);
         Board.Place(_detail, () => Measure().Detail);
@@ -73,6 +73,7 @@ internal sealed partial class ConsoleWindow : Runnable
         Add(_banner, _list, _detail, _glance, _page, _said, _status, _small);
         _list.SelectionChanged += (_, _) => ShowDetail();
         _list.Opened += (_, _) => Do(ConsoleKeys.Of("Enter", _tab, Role));
+        _list.Toggled += (_, _) => Do(ConsoleKeys.Of("Space", _tab, Role));
         FrameChanged += (_, _) => Arrange();
         IsRunningChanged += (_, e) =>
         {
@@ -160,7 +161,7 @@ internal sealed partial class ConsoleWindow : Runnable
         : Role == StaffRole.Observer ? "Down and PgDn scroll · F12: leave · ? keys"
         : _overlay != Overlay.None ? "Down and PgDn scroll · Esc: back"
         : _detail.HasFocus ? "Down and PgDn scroll · Esc: back to the list"
-        : ConsoleKeys.Hints(_tab, Role);
+        : ConsoleKeys.Hints(_tab, Role, Measure().Width - 2);
 
     private void Update()
     {

@@ -25,7 +25,7 @@ internal sealed class LooksAsStrip(Palette palette, Func<string> seat) : Strip(p
     protected override void DrawRows()
     {
         Painter.Put(this, 0, 0, new string('─', Viewport.Width), Palette.Rule);
-        Painter.Draw(this, 0, 1, Viewport.Width, Line.Of($" Console: this is what {seat()} sees. No message counts as opened, and nothing can be decided.", Tone.Warning), Palette);
+        Painter.Draw(this, 0, 1, Viewport.Width, Line.Of($" As {seat()}: nothing counts as opened, nothing can be decided.", Tone.Warning), Palette);
     }
 }
 

@@ -126,12 +126,19 @@ internal static class ConsoleKeys
         return here.Find(row => row.Tab == tab) ?? here.Find(row => row.Tab is null);
     }
 
-    /// <summary>Keys that mean something in one list, for the status line.</summary>
-    public static string Hints(ConsoleTab tab, StaffRole role)
+    /// <summary>Keys for the status line: those of the list, then as many others as there is room for; how to find the rest always.</summary>
+    public static string Hints(ConsoleTab tab, StaffRole role, int cells)
     {
-        var own = All.Where(row => row.Tab == tab && Has(role, row)).Select(row => $"{row.Keys[0]} {row.Short}");
-        var common = All.Where(row => row.Tab is null && Has(role, row) && Common.Contains(row.Action)).Select(row => $"{row.Keys[0]} {row.Short}");
-        return string.Join(" · ", own.Concat(common).Append("? keys"));
+        const string Rest = "? keys";
+        var own = All.Where(row => row.Tab == tab && Has(role, row));
+        var common = All.Where(row => row.Tab is null && Has(role, row) && Common.Contains(row.Action));
+        string hints = "";
+        foreach (string hint in own.Concat(common).Select(row => $"{row.Keys[0]} {row.Short} · "))
+        {
+            hints += CellWidth.Of(hints + hint + Rest) <= cells ? hint : "";
+        }
+
+        return hints + Rest;
     }
 
     /// <summary>The help page.</summary>

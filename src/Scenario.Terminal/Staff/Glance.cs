@@ -37,13 +37,27 @@ internal static class Glance
         return new Line(parts);
     }
 
-    /// <summary>Who has decided, and what waits for a hand, in one row.</summary>
-    public static Line Seats(Desk desk)
+    /// <summary>Who has decided, and what waits for a hand, in one row; names are cut so that no seat is missing.</summary>
+    public static Line Seats(Desk desk, int cells)
     {
-        var spans = desk.View.Seats.Select(s => new Span(
-            $"{Mark(desk, s)} {s.Title}{(s.Unread > 0 ? $" ●{s.Unread}" : "")}  ",
-            s.Status == DecisionStatus.Open && IsDeciding(desk) && s.Player == "people" ? Tone.Strong : Tone.Faint)).ToList();
-        spans.InsertRange(0, Waiting(desk).Select(w => new Span($"! {w}  ", Tone.Warning)));
+        var spans = new List<Span>();
+        if (desk.Awaiting > 0)
+        {
+            spans.Add(new($"! {desk.Awaiting} to rule (F4)  ", Tone.Warning));
+        }
+
+        if (desk.Asking > 0)
+        {
+            spans.Add(new($"! {desk.Asking} proposed (F5)  ", Tone.Warning));
+        }
+
+        int each = Math.Max(6, (cells - spans.Sum(s => CellWidth.Of(s.Text))) / Math.Max(1, desk.View.Seats.Count));
+        spans.AddRange(desk.View.Seats.Select(s =>
+        {
+            string unread = s.Unread > 0 ? $" ●{s.Unread}" : "";
+            return new Span(
+                $"{Mark(desk, s)} {CellWidth.Cut(s.Title, each - 4 - CellWidth.Of(unread))}{unread}  ", s.Status == DecisionStatus.Open && IsDeciding(desk) && s.Player == "people" ? Tone.Strong : Tone.Faint);
+        }));
         return new Line(spans);
     }
 

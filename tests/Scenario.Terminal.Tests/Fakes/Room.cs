@@ -18,7 +18,7 @@ internal static class Room
           "clock": { "start": "2025-03-01", "turns": [ {"days": 1}, {"days": 2}, {"days": 3}, {"days": 4} ] },
           "actors": [ {"id": "port", "name": "Port authority"}, {"id": "coast", "name": "Coast guard"}, {"id": "crowd", "name": "Public", "public": true} ],
           "seats": [
-            {"id": "port", "actor": "port", "title": "Port authority", "brief": "Keep the port open.", "points": 3, "maxMoves": 2, "teamRule": "majority"},
+            {"id": "port", "actor": "port", "title": "Port authority", "brief": "Keep the port open.", "points": 3, "maxMoves": 2, "decision": {"rule": "majority"}},
             {"id": "coast", "actor": "coast", "title": "Coast guard", "brief": "Keep the coast safe.", "points": 3, "maxMoves": 2}
           ],
           "indicators": [
@@ -34,18 +34,18 @@ internal static class Room
           "categories": [ {"id": "act", "title": "Act"}, {"id": "talk", "title": "Talk"} ],
           "moves": [
             {"id": "boom", "actor": "port", "category": "act", "title": "Lay an oil boom", "description": "Lay it.", "reason": "required", "odds": 60, "adjudication": "ruled",
-             "effects": [{"add": "oil", "by": -1.5}, {"add": "trust", "by": 4}, {"set": "barrier"}], "otherwise": [{"add": "trust", "by": -6}]},
+             "effects": [{"add": "oil", "by": -1.5}, {"add": "trust", "by": 4}, {"flag": "barrier"}], "otherwise": [{"add": "trust", "by": -6}]},
             {"id": "press", "actor": "port", "category": "talk", "title": "Brief the press", "description": "Talk.", "reason": "optional", "effects": [{"add": "trust", "by": 2}]},
             {"id": "tow", "actor": "coast", "category": "act", "title": "Tow the tanker", "description": "Tow it.", "reason": "optional", "adjudication": "pooled", "odds": 40, "effects": [{"add": "oil", "by": -2}]}
           ],
           "triggers": [ {"id": "anger", "title": "Anger at the quay", "when": "trust < 40", "effects": [{"add": "oil", "by": 0.5}]} ],
           "injects": [
-            {"id": "slick", "kind": "scheduled", "turn": 1, "from": "A pilot", "to": "all", "channel": "radio", "title": "A slick off the mole", "text": "Black water, two hundred metres.", "expected": [{"action": "Ask the pilot for a position.", "by": "turn 1"}]},
+            {"id": "slick", "kind": "scheduled", "turn": 1, "from": "A pilot", "to": "all", "channel": "report", "title": "A slick off the mole", "text": "Black water, two hundred metres.", "expected": [{"action": "Ask the pilot for a position.", "by": "turn 1"}]},
             {"id": "birds", "kind": "scheduled", "turn": 2, "from": "A warden", "to": ["coast"], "channel": "call", "title": "Dead birds", "text": "Thirty since noon."},
-            {"id": "quay", "kind": "conditional", "when": "trust < 40", "from": "A reporter", "to": "all", "channel": "news", "title": "Crowd at the quay", "text": "They want answers."},
+            {"id": "quay", "kind": "conditional", "when": "trust < 40", "from": "A reporter", "to": "all", "channel": "press", "title": "Crowd at the quay", "text": "They want answers."},
             {"id": "leak", "kind": "contingency", "from": "A caller", "to": ["port"], "channel": "call", "title": "A second leak", "text": "It is leaking aft.", "effects": [{"add": "trust", "by": -15}, {"add": "oil", "by": 1}]}
           ],
-          "objectives": [ {"id": "share", "title": "Share the position in time", "tasks": [{"text": "Ask for it"}]}, {"id": "inform", "title": "Inform the public", "tasks": [{"text": "Brief the press"}]} ],
+          "objectives": [ {"id": "share", "title": "Share the position in time", "tasks": [{"id": "ask", "text": "Ask for it"}]}, {"id": "inform", "title": "Inform the public", "tasks": [{"id": "brief", "text": "Brief the press"}]} ],
           "policies": [],
           "endings": [ {"id": "over", "title": "The tide turns", "epilogue": "It is over."} ],
           "debrief": { "questions": [ {"id": "why", "text": "What did you know when you decided?"}, {"id": "next", "text": "What would you do otherwise?"} ] }

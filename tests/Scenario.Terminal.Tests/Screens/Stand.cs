@@ -1,4 +1,5 @@
 using System.Drawing;
+using Scenario.Exercise.Tables;
 using Scenario.Terminal.Playing;
 using Scenario.Terminal.Panes;
 using Scenario.Terminal.Screens;
@@ -17,13 +18,13 @@ internal sealed class Stand : IDisposable
     private readonly IApplication _app;
     private readonly SessionToken _token;
 
-    public Stand(FakeTable? table = null, int columns = 80, int rows = 24, IReplayControl? replay = null, bool mono = false, ISeatWords? words = null)
+    public Stand(FakeTable? table = null, int columns = 80, int rows = 24, IReplayControl? replay = null, bool mono = false, ISeatWords? words = null, IControlTable? control = null, bool looksAs = false)
     {
         Table = table ?? new FakeTable();
         _app = Application.Create(new VirtualTimeProvider());
         _app.Init(DriverRegistry.Names.ANSI);
         _app.Driver!.SetScreenSize(columns, rows);
-        Window = new PlayWindow(new Sitting(Table, words, watches: replay is not null), Palette.For(mono, sixteen: false), replay);
+        Window = new PlayWindow(new Sitting(control ?? (ITable)Table, words, watches: replay is not null || looksAs), Palette.For(mono, sixteen: false), replay, control, looksAs);
         _token = _app.Begin(Window)!;
         _app.LayoutAndDraw(true);
     }

@@ -64,7 +64,10 @@ public class WordingTests
     [Fact]
     public void Every_key_is_named_once_for_each_place()
     {
-        var keys = KeyTable.Play.Concat(KeyTable.Replay).SelectMany(r => r.Keys).Where(k => k is not ("Enter" or "PgUp" or "PgDn")).ToList();
-        Assert.Equal(keys.Count, keys.Distinct().Count());
+        var places = new[] { KeyTable.Play, KeyTable.Replay.Concat(KeyTable.Play.Where(r => !KeyTable.IsForPlayOnly(r.Action))) };
+        foreach (var keys in places.Select(rows => rows.SelectMany(r => r.Keys).Where(k => k is not ("Enter" or "PgUp" or "PgDn")).ToList()))
+        {
+            Assert.Equal(keys.Count, keys.Distinct().Count());
+        }
     }
 }

@@ -1,0 +1,216 @@
+using Scenario.Exercise.Events;
+using Scenario.Exercise.Rules;
+using Scenario.Exercise.State;
+using Scenario.Exercise.Views;
+using Scenario.Terminal.Playing;
+using Scenario.Terminal.Screens;
+using Scenario.Terminal.Staff;
+using Scenario.Terminal.Tests.Fakes;
+using Terminal.Gui.Input;
+using Xunit;
+
+namespace Scenario.Terminal.Tests.Screens;
+
+public class RunningTheRoom
+{
+    [Fact]
+    public void A_move_is_ruled_on_by_a_form_and_then_the_turn_can_close()
+    {
+        using var table = Room.Busy();
+        using var stand = new ConsoleStand(table);
+        stand.Press(Key.F10);
+        Assert.Contains("awaits a ruling", stand.Screen);
+        stand.Press(Key.Enter, Key.F4, Key.R, Key.CursorDown, Key.CursorDown, Key.Enter, Key.CursorDown, Key.Space, Key.Enter).Type("Well argued").Press(Key.Enter);
+        Assert.Contains("Ruled on \"Lay an oil boom\": it succeeds, 1 of 3 effects rejected.", stand.Screen);
+        stand.Press(Key.F10, Key.Enter);
+        Assert.Equal(ProcedureStep.Reaction, table.Step);
+    }
+
+    [Fact]
+    public void A_reason_that_is_missing_keeps_the_form_open_and_Esc_goes_one_step_back()
+    {
+        using var table = Room.Busy();
+        using var stand = new ConsoleStand(table);
+        stand.Press(Key.F4, Key.R, Key.Enter, Key.Enter, Key.Enter);
+        Assert.Contains("the record needs it", stand.Screen);
+        stand.Type("Half a reason").Press(Key.Esc);
+        Assert.Contains("NOT come about", stand.Screen);
+        stand.Press(Key.Enter);
+        Assert.Contains("Half a reason", stand.Screen);
+        stand.Press(Key.Esc, Key.Esc, Key.Esc);
+        Assert.Null(table.Control().Moves[0].Ruling);
+    }
+
+    [Fact]
+    public void Firing_shows_what_it_sets_off_and_firing_again_is_refused_with_its_reason()
+    {
+        using var table = Room.Table();
+        using var stand = new ConsoleStand(table);
+        stand.Press(Key.End, Key.F);
+        Assert.Contains("sets off: Anger at the quay", stand.Screen);
+        stand.Press(Key.Enter);
+        Assert.Contains("Fired: A second leak", stand.Screen);
+        stand.Press(Key.F);
+        Assert.Contains("was delivered in turn 1", stand.Screen);
+    }
+
+    [Fact]
+    public void An_improvised_message_put_off_with_Esc_is_found_again_and_sent()
+    {
+        using var table = Room.Table();
+        using var stand = new ConsoleStand(table);
+        stand.Press(Key.I, Key.CursorDown, Key.Space, Key.Enter).Type("The mayor").Press(Key.Enter, Key.Esc, Key.Esc, Key.Esc);
+        stand.Press(Key.I, Key.Enter);
+        Assert.Contains("The mayor", stand.Screen);
+        stand.Press(Key.Enter, Key.Enter).Type("Now").Press(Key.Enter).Type("Ring me.").Press(Key.Enter);
+        Assert.Contains(table.View(1).Traffic, m => m is { Title: "Now", From: "The mayor" });
+        Assert.DoesNotContain(table.View(0).Traffic, m => m.Title == "Now");
+    }
+
+    [Fact]
+    public void A_proposal_is_granted_with_a_change_a_preview_and_a_reason()
+    {
+        using var table = Room.Busy();
+        using var stand = new ConsoleStand(table);
+        stand.Press(Key.F5, Key.G, Key.Enter, Key.Enter).Type("+5").Press(Key.Enter, Key.Enter, Key.Enter);
+        Assert.Contains("Public trust: 50 to 55", stand.Screen);
+        stand.Type("They have boats.").Press(Key.Enter);
+        Assert.Equal("55", table.Control().Indicators[0].Value);
+        stand.Press(Key.G);
+        Assert.Contains("was ruled on already", stand.Screen);
+    }
+
+    [Fact]
+    public void What_came_last_is_taken_back_with_one_key_and_a_reason()
+    {
+        using var table = Room.Table();
+        using var stand = new ConsoleStand(table);
+        stand.Press(Key.End, Key.F, Key.Enter, Key.U).Type("Too early").Press(Key.Enter);
+        Assert.Equal(InjectStatus.Ready, table.Control().Injects[Room.Inject("leak")].Status);
+        Assert.Contains("Taken back", stand.Screen);
+    }
+
+    [Fact]
+    public void Space_pauses_and_participants_read_that_nothing_is_accepted()
+    {
+        using var table = Room.Table();
+        using var stand = new ConsoleStand(table);
+        stand.Press(Key.Space);
+        Assert.Contains("PAUSED", stand.Screen);
+        Assert.Equal(Stage.Paused, new Sitting(table, watches: true).Stage);
+        stand.Press(Key.Space);
+        Assert.Equal(ProcedureStep.Deliberation, table.Step);
+    }
+
+    [Fact]
+    public void A_bookmark_takes_one_key_and_an_observation_is_tagged_with_two()
+    {
+        using var table = Room.Table();
+        using var stand = new ConsoleStand(table, role: StaffRole.Evaluator);
+        stand.Press(Key.B).Type("o2They told nobody.").Press(Key.Enter).Type("R1").Press(Key.CursorDown, Key.Enter, Key.Enter);
+        var notes = table.Control().Notes;
+        Assert.Equal([NoteKind.Bookmark, NoteKind.Observation, NoteKind.Rating], notes.Select(n => n.Kind));
+        Assert.Equal("Inform the public", notes[1].About);
+        Assert.StartsWith("S:", notes[2].Rating, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_evaluator_is_offered_no_act_of_the_facilitators_and_a_command_for_one_is_refused()
+    {
+        using var table = Room.Table();
+        using var stand = new ConsoleStand(table, role: StaffRole.Evaluator);
+        stand.Press(Key.End, Key.F, Key.I, Key.Space, Key.F10).Type("?");
+        Assert.DoesNotContain("improvise", stand.Screen);
+        Assert.Equal(ProcedureStep.Deliberation, table.Step);
+        var desk = new Desk(table, StaffRole.Evaluator);
+        Assert.Contains("does not do that", StaffCommands.Obey(desk, ":fire leak").Refusal);
+        Assert.Equal(InjectStatus.Ready, table.Control().Injects[Room.Inject("leak")].Status);
+    }
+
+    [Fact]
+    public void A_command_of_the_command_line_acts_and_one_that_is_unclear_says_what_was_expected()
+    {
+        using var table = Room.Table();
+        using var stand = new ConsoleStand(table);
+        stand.Type(":fire leak").Press(Key.Enter);
+        Assert.Contains("Done: fire leak", stand.Screen);
+        stand.Type(":fly leak").Press(Key.Enter);
+        Assert.Contains("There is no command", stand.Screen);
+    }
+
+    [Fact]
+    public void The_console_shows_nothing_before_the_word_is_right_and_wrong_words_are_on_record()
+    {
+        using var table = Room.Busy();
+        var words = new SeatWords();
+        words.Set("facilitator", "heron");
+        using var stand = new ConsoleStand(table, words: words, role: null);
+        stand.Press(Key.Enter);
+        for (int wrong = 0; wrong < 3; wrong++)
+        {
+            stand.Type("gull").Press(Key.Enter);
+        }
+
+        Assert.Contains("not the facilitator's word", stand.Screen);
+        Assert.DoesNotContain("gull", stand.Screen);
+        stand.Press(Key.Esc, Key.F6);
+        Assert.DoesNotContain("Known cause", stand.Screen);
+        Assert.Contains("3 wrong words in a row", Assert.Single(table.Control().Notes).Text);
+        stand.Press(Key.Enter);
+        Assert.True(stand.IsStopped);
+        Assert.Equal(ConsoleWish.ToSeats, stand.Window.Wish);
+    }
+
+    [Fact]
+    public void The_word_is_chosen_the_first_time_and_then_opens()
+    {
+        using var table = Room.Table();
+        var words = new SeatWords();
+        using var stand = new ConsoleStand(table, words: words);
+        Assert.Contains("Choose a word", stand.Screen);
+        stand.Type("heron").Press(Key.Enter);
+        Assert.Contains("MSEL", stand.Screen);
+        Assert.True(words.Opens("facilitator", "heron"));
+    }
+
+    [Fact]
+    public void Looking_as_a_seat_leaves_nothing_behind()
+    {
+        using var table = Room.Table();
+        string before = table.Fingerprint;
+        int happened = table.History().Count;
+        var looked = new Sitting(table, watches: true);
+        looked.LookAs(1);
+        foreach (var message in looked.View.Traffic)
+        {
+            looked.MarkRead(message);
+        }
+
+        looked.Blank();
+        Assert.Equal((before, happened), (table.Fingerprint, table.History().Count));
+        Assert.NotEqual(Stage.Handover, looked.Stage);
+    }
+
+    [Fact]
+    public void A_message_that_somebody_opens_is_known_to_be_opened()
+    {
+        using var table = Room.Table();
+        var sitting = new Sitting(table);
+        sitting.TakeOver();
+        sitting.MarkRead(sitting.View.Traffic[0]);
+        sitting.MarkRead(sitting.View.Traffic[0]);
+        Assert.Equal([true, false], table.Control().Injects[Room.Inject("slick")].Readers.Select(r => r.IsOpened));
+    }
+
+    [Fact]
+    public void Every_key_of_the_console_means_one_thing_in_each_list()
+    {
+        foreach (var group in ConsoleKeys.All.GroupBy(row => row.Tab))
+        {
+            var keys = group.SelectMany(row => row.Keys).ToList();
+            Assert.Equal(keys.Count, keys.Distinct().Count());
+        }
+
+        Assert.All(Enum.GetValues<ConsoleAction>(), action => Assert.Contains(ConsoleKeys.All, row => row.Action == action));
+    }
+}

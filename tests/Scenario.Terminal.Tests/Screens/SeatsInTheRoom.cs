@@ -1,0 +1,100 @@
+using Scenario.Exercise.Events;
+using Scenario.Exercise.Rules;
+using Scenario.Exercise.State;
+using Scenario.Terminal.Tests.Fakes;
+using Terminal.Gui.Input;
+using Xunit;
+
+namespace Scenario.Terminal.Tests.Screens;
+
+public class SeatsInTheRoom
+{
+    [Fact]
+    public void A_participant_asks_for_the_console_and_where_there_is_none_reads_so()
+    {
+        using var table = Room.Table();
+        using var stand = new Stand(control: table);
+        stand.Press(Key.F12);
+        Assert.True(stand.IsStopped && stand.Window.WantsConsole);
+        using var alone = new Stand();
+        alone.Press(Key.F12);
+        Assert.Contains("No console here", alone.Screen);
+        Assert.False(alone.Window.WantsConsole);
+    }
+
+    [Fact]
+    public void Something_else_is_proposed_with_reasons_and_what_became_of_it_is_read()
+    {
+        using var table = Room.Table();
+        using var stand = new Stand(control: table);
+        stand.Press(Key.Enter, Key.P, Key.Enter).Type("Ask the fishermen").Press(Key.Enter).Type("They have boats.").Press(Key.Enter);
+        Assert.Contains("waits for the facilitator", stand.Screen);
+        table.Submit(new RuleOnProposal(0, 0, [], "No boats are free."));
+        stand.Window.LookAgain();
+        Assert.Contains("rejected: No boats are free.", stand.Screen);
+        Assert.Empty(table.View(1).Proposals);
+    }
+
+    [Fact]
+    public void A_team_votes_in_person_and_dissent_goes_with_the_decision()
+    {
+        using var table = Room.Table();
+        using var stand = new Stand(control: table);
+        stand.Press(Key.Enter, Key.F4, Key.CursorDown, Key.Space, Key.Enter).Type("v3").Press(Key.Enter);
+        stand.Press(Key.Enter);
+        Assert.Contains("Person 1, in the chair", stand.Screen);
+        stand.Press(Key.Enter, Key.CursorDown, Key.Enter).Type("Too soon").Press(Key.Enter, Key.Enter);
+        Assert.Contains("2 for, 1 against. More than half must be for it: it carries.", stand.Screen);
+        stand.Press(Key.Enter);
+        Assert.Equal(DecisionStatus.Open, table.View(0).Decision.Status);
+        stand.Press(Key.C);
+        Assert.Contains("person 2, against: Too soon", stand.Screen);
+        stand.Press(Key.Enter);
+        Assert.Equal("Too soon", table.History().Single(e => e.Kind == EventKind.BallotCast && e.After == 0).Text);
+    }
+
+    [Fact]
+    public void A_first_choice_is_private_to_its_person_and_commits_nothing()
+    {
+        using var table = Room.Table();
+        using var stand = new Stand(control: table);
+        stand.Press(Key.Enter).Type("v2").Press(Key.Enter, Key.Enter);
+        Assert.Contains("Person 1: what would you do?", stand.Screen);
+        stand.Press(Key.Space, Key.Enter).Type("70").Press(Key.Enter);
+        Assert.Contains("Person 2: what would you do?", stand.Screen);
+        Assert.DoesNotContain("[x]", stand.Screen);
+        stand.Press(Key.Enter).Type("40").Press(Key.Enter, Key.Enter);
+        Assert.Contains("chose it first", stand.Screen);
+        Assert.Equal(DecisionStatus.Open, table.View(0).Decision.Status);
+    }
+
+    [Fact]
+    public void Staff_who_look_as_a_seat_can_decide_nothing_and_come_back_with_Esc()
+    {
+        using var table = Room.Table();
+        int happened = table.History().Count;
+        using var stand = new Stand(control: table, looksAs: true);
+        stand.Press(Key.F3, Key.Enter, Key.Esc, Key.F4, Key.Space, Key.C, Key.P, Key.X);
+        Assert.Contains("nothing can be decided", stand.Screen);
+        Assert.Equal(happened, table.History().Count);
+        stand.Press(Key.V);
+        Assert.Contains("Coast guard", stand.Rows[0]);
+        stand.Press(Key.Esc, Key.Esc);
+        Assert.True(stand.IsStopped);
+        Assert.False(stand.Window.HasLeft);
+    }
+
+    [Fact]
+    public void A_pause_stands_in_the_header_and_the_timer_too()
+    {
+        using var table = Room.Table();
+        table.Submit(new SetTimer(1200, null));
+        using var stand = new Stand(control: table);
+        stand.Press(Key.Enter);
+        Assert.Contains("20:00 left", stand.Rows[1]);
+        table.Submit(new PauseExercise());
+        stand.Window.LookAgain();
+        Assert.Contains("PAUSED", stand.Rows[1]);
+        Assert.Contains("The facilitator has paused the exercise", stand.Screen);
+    }
+}
