@@ -137,13 +137,13 @@ public class OldLogTests
     private static class OfFacilitated
     {
         public const string Fingerprint = "4b86c10d3eaba065";
-        public const string Receipt = "145:0409265a64b514ef8cfba62110ff3f3eda427ead8d7fd783b33d69311ba6b395";
+        public const string Receipt = "145:c223c8844f7bfec5f930713975e8eb94949dec474c895d1a74ebcd8905f641d8";
     }
 
     private static class OfFormat2
     {
         public const string Fingerprint = "e5eceae5ec03f87f";
-        public const string Receipt = "128:b473b5040d0c95d3b504a39004b342990508bcd882017decd78d92c30b7f87df";
+        public const string Receipt = "128:43abb171f591d5d71fd21bdaeda2ebb881c288868ee9459330bdea1b83c0894a";
     }
 
     private static class OfFormat1

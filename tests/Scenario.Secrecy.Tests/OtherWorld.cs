@@ -80,7 +80,7 @@ internal sealed class OtherWorld
     private bool ReachesSeat(IReadOnlyList<ExerciseEvent> history, int selected)
     {
         var (move, chosen) = (history[selected].Subject, history[selected].After);
-        for (var i = selected + 1; i < history.Count && history[i].Kind != EventKind.TurnOpened; i++)
+        for (var i = selected + 1; i < history.Count && (_goesBack || history[i].Kind != EventKind.TurnOpened); i++)
         {
             var later = history[i];
             if (later is { Kind: EventKind.EstimateShared, Cause.Kind: CauseKind.Move } && later.Cause.Index == move

@@ -46,6 +46,7 @@ public static class Redaction
             // That a policy plays another seat is told; which one is not.
             EventKind.SeatAssigned when happened.Subject != seat => known with { After = Math.Min(happened.After, 0) },
             EventKind.MoveResolved => Outcome(scenario, known, seat),
+            EventKind.ProposalRuled => known with { After = happened.After < happened.Before ? 0 : happened.Before },
 
             // Whether a gate was met says what it reads.
             EventKind.PhaseChanged when !SeesGate(scenario, seat, Math.Max(happened.Before, happened.After)) => known with { Subject = 0 },

@@ -37,8 +37,8 @@ public static class SeatViews
             ForecastViews.Of(scenario, isOpen ? state : seen, isOpen ? history : known, seat, isOpen), isOpen ? OpenedViews.Of(scenario, state, history) : null)
         {
             // A proposal and what it came to are its seat's own; what lies on the table lies there for all.
-            Proposals = AdjudicationViews.ProposalsOf(scenario, history, seat),
-            Tabled = AdjudicationViews.Tabled(scenario, state, history),
+            Proposals = AdjudicationViews.ProposalsOf(scenario, known, seat),
+            Tabled = AdjudicationViews.Tabled(scenario, seen, known),
             TeamRule = definition.TeamRule,
         };
     }
