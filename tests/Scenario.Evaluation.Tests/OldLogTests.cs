@@ -137,7 +137,7 @@ public class OldLogTests
     private static class OfFacilitated
     {
         public const string Fingerprint = "4b86c10d3eaba065";
-        public const string Receipt = "145:c223c8844f7bfec5f930713975e8eb94949dec474c895d1a74ebcd8905f641d8";
+        public const string Receipt = "145:d7e91dee57ccb3da77ef05046809215912944a431789c841ef90a4625121f5e3";
     }
 
     private static class OfFormat2

@@ -149,7 +149,7 @@ internal sealed class InjectControl(Proceedings proceedings, TurnFlow turns)
         }
 
         return State.Ending >= 0 ? new(RefusalCode.WrongStep, "The exercise has ended: nothing more arrives.")
-            : turns.CanCome(inject) ? null
+            : State.DeliveredTurn(inject) == 0 || turns.CanCome(inject) ? null
             : new(RefusalCode.BadControl, $"\"{Title(inject)}\" was delivered in turn {State.DeliveredTurn(inject)}.");
     }
 

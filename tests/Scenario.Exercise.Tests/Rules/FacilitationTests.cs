@@ -67,6 +67,14 @@ public class FacilitationTests
     }
 
     [Fact]
+    public void The_MSEL_can_be_arranged_before_the_first_turn_but_nothing_is_fired_then()
+    {
+        var game = new TestGame(_scenario, people: true);
+        game.Do(new PlanInject(Inject("soon"), InjectPlan.Held, "Not ready."));
+        Assert.Equal(RefusalCode.WrongStep, game.Try(new FireInject(Inject("hand"), null))?.Code);
+    }
+
+    [Fact]
     public void Firing_delivers_at_once_with_what_it_sets_off_and_a_done_inject_is_not_fired_again()
     {
         _game.Do(new FireInject(Inject("hand"), null));
