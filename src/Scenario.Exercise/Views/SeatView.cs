@@ -67,7 +67,11 @@ public sealed record FrameView(string Title, string Summary, string ContentNotic
 /// <param name="To">Last story day of the turn.</param>
 /// <param name="DeliberationMinutes">Suggested minutes; 0 for none.</param>
 public sealed record MomentView(
-    ProcedureStep Step, int Turn, int FirstTurn, int LastTurn, string? TurnTitle, DateOnly From, DateOnly To, int DeliberationMinutes);
+    ProcedureStep Step, int Turn, int FirstTurn, int LastTurn, string? TurnTitle, DateOnly From, DateOnly To, int DeliberationMinutes)
+{
+    /// <summary>Whether a facilitator has the exercise in hand, and so opens and closes its turns.</summary>
+    public bool IsInHand { get; init; }
+}
 
 /// <summary>A rung of the ladder.</summary>
 /// <param name="Title">Its name.</param>

@@ -103,8 +103,16 @@ internal sealed partial class Sitting
     /// <summary>Closes the turn for everybody; who has not committed is recorded as without decision.</summary>
     public Answer CloseTurn()
     {
+        if (View.Moment.IsInHand)
+        {
+            return FacilitatorDoes("closes the turn");
+        }
+
         var answer = Table.Submit(CloseDeliberation.Instance);
         Refresh();
         return answer;
     }
+
+    // Pace is the facilitator's: nobody at a seat opens or closes a turn of an exercise that somebody has in hand.
+    private static Answer FacilitatorDoes(string what) => new(new Refusal(RefusalCode.WrongStep, $"A facilitator has this exercise in hand and {what}."), null);
 }

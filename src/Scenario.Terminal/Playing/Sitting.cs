@@ -174,6 +174,11 @@ internal sealed partial class Sitting
             return new Answer(null, null);
         }
 
+        if (View.Moment.IsInHand)
+        {
+            return FacilitatorDoes(stage == Stage.Ending ? "ends it" : "opens the next turn");
+        }
+
         var answer = Table.Submit(stage == Stage.Ending ? new CloseExercise() : OpenTurn.Instance);
         Refresh();
         if (answer.IsAccepted && stage != Stage.Ending)
