@@ -4,56 +4,37 @@ using Scenario.Terminal.Playing;
 using Scenario.Terminal.Panes;
 using Scenario.Terminal.Screens;
 using Scenario.Terminal.Tests.Fakes;
-using Terminal.Gui.App;
-using Terminal.Gui.Drivers;
-using Terminal.Gui.Input;
 using Terminal.Gui.Testing;
-using Terminal.Gui.Time;
+using Terminal.Gui.Input;
 
 namespace Scenario.Terminal.Tests.Screens;
 
 /// <summary>A play window on a driver without a terminal: keys and clicks in, rows of text out.</summary>
-internal sealed class Stand : IDisposable
+internal sealed class Stand : WindowStand<Stand, PlayWindow>
 {
-    private readonly IApplication _app;
-    private readonly SessionToken _token;
-
     public Stand(FakeTable? table = null, int columns = 80, int rows = 24, IReplayControl? replay = null, bool mono = false, ISeatWords? words = null, IControlTable? control = null, bool looksAs = false)
+        : this(table ?? new FakeTable(), (columns, rows), replay, mono, words, control, looksAs)
     {
-        Table = table ?? new FakeTable();
-        _app = Application.Create(new VirtualTimeProvider());
-        _app.Init(DriverRegistry.Names.ANSI);
-        _app.Driver!.SetScreenSize(columns, rows);
-        Window = new PlayWindow(new Sitting(control ?? (ITable)Table, words, watches: replay is not null || looksAs), Palette.For(mono, sixteen: false), replay, control, looksAs);
-        _token = _app.Begin(Window)!;
-        _app.LayoutAndDraw(true);
+    }
+
+    private Stand(FakeTable table, (int Columns, int Rows) size, IReplayControl? replay, bool mono, ISeatWords? words, IControlTable? control, bool looksAs)
+        : base(() => new PlayWindow(new Sitting(control ?? (ITable)table, words, watches: replay is not null || looksAs), Palette.For(mono, sixteen: false), replay, control, looksAs), size.Columns, size.Rows)
+    {
+        Table = table;
     }
 
     public FakeTable Table { get; }
-
-    public PlayWindow Window { get; }
-
-    public bool IsStopped => Window.StopRequested;
 
     public string Sent
     {
         get
         {
-            _app.LayoutAndDraw(true);
-            return _app.Driver!.ToAnsi();
+            App.LayoutAndDraw(true);
+            return App.Driver!.ToAnsi();
         }
     }
 
     public string[] Rows => Screen.Split('\n');
-
-    public string Screen
-    {
-        get
-        {
-            _app.LayoutAndDraw(true);
-            return ScreenText.Of(_app.Driver!);
-        }
-    }
 
     /// <summary>A stand at the first turn, in front of the moves.</summary>
     public static Stand AtMoves(FakeTable? table = null, int columns = 80, int rows = 24)
@@ -63,48 +44,20 @@ internal sealed class Stand : IDisposable
         return stand;
     }
 
-    public Stand Press(params Key[] keys)
-    {
-        foreach (var key in keys)
-        {
-            _app.InjectKey(key);
-            _app.LayoutAndDraw(true);
-        }
-
-        return this;
-    }
-
-    public Stand Type(string text)
-    {
-        foreach (var rune in text.EnumerateRunes())
-        {
-            Press(new Key(rune.Value));
-        }
-
-        return this;
-    }
-
     public Stand Click(int column, int row)
     {
-        _app.InjectSequence(InputInjectionExtensions.LeftButtonClick(new Point(column, row)));
-        _app.LayoutAndDraw(true);
+        App.InjectSequence(InputInjectionExtensions.LeftButtonClick(new Point(column, row)));
+        App.LayoutAndDraw(true);
         return this;
     }
 
     public Stand Resize(int columns, int rows)
     {
-        _app.Driver!.SetScreenSize(columns, rows);
-        _app.LayoutAndDraw(true);
+        App.Driver!.SetScreenSize(columns, rows);
+        App.LayoutAndDraw(true);
         return this;
     }
 
     /// <summary>The row that shows a text, or -1.</summary>
     public int RowOf(string text) => Array.FindIndex(Rows, r => r.Contains(text, StringComparison.Ordinal));
-
-    public void Dispose()
-    {
-        _app.End(_token);
-        Window.Dispose();
-        _app.Dispose();
-    }
 }
