@@ -184,7 +184,7 @@ internal sealed class OtherWorld
         bool IsOurs(int seatAndPerson) => seatAndPerson / ExerciseEvent.ForecastPeople == _seat;
         switch (happened.Kind)
         {
-            case EventKind.InjectPlanned or EventKind.ExpectationRecorded or EventKind.NoteTaken or EventKind.InjectMissed or EventKind.EffectRejected:
+            case EventKind.InjectPlanned or EventKind.ExpectationRecorded or EventKind.ExpectationMet or EventKind.NoteTaken or EventKind.InjectMissed or EventKind.EffectRejected:
                 return null;
             case EventKind.RulingGiven:
                 return happened with { Text = "another reason" };

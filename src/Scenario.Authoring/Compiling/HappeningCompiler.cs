@@ -11,6 +11,8 @@ namespace Scenario.Authoring.Compiling;
 /// <summary>Compiles triggers and injects, and the order in which they are tried.</summary>
 internal sealed class HappeningCompiler(CompilationContext context, EffectCompiler effects)
 {
+    private int _expected;
+
     public IReadOnlyList<TriggerDefinition> Triggers() => [.. context.Root.Objects("triggers").Select(Trigger)];
 
     public IReadOnlyList<InjectDefinition> Injects(int turns) => [.. context.Root.Objects("injects").Select((inject, index) => Inject(inject, index, turns))];
@@ -43,12 +45,19 @@ internal sealed class HappeningCompiler(CompilationContext context, EffectCompil
         return new(
             inject.Raw("id"), kind, kind == InjectKind.Scheduled ? inject.Whole("turn") : 0, Occasion(inject), inject.Line("from"),
             context.Audience(inject, "to"), inject.Line("channel"), inject.LineOrNull("grade"), inject.Line("title"), inject.Prose("text"),
-            Versions(inject), [.. inject.Objects("expected").Select(e => new ExpectedAction(
-                e.Prose("action"), e.LineOrNull("by"), context.Index(NameKind.Objective, e["objective"])))],
+            Versions(inject), [.. inject.Objects("expected").Select(Expected)],
             context.Indexes(NameKind.Objective, inject.Texts("objectives")),
             effects.Compile(inject, "effects", new(context, CauseKind.Inject, index, inject.Raw("id"))),
             context.Indexes(NameKind.Inject, inject.Texts("followUps")), context.Index(NameKind.Seat, inject.Object("ask")?["seat"]),
             inject.Object("ask")?.ProseOrNull("prompt"), Recalled(inject, index), inject.ProseOrNull("resolution"), context.Basis(inject));
+    }
+
+    private ExpectedAction Expected(Fields expected)
+    {
+        var canTell = expected["when"] is not null;
+        return new(
+            expected.Prose("action"), expected.LineOrNull("by"), context.Index(NameKind.Objective, expected["objective"]),
+            canTell ? context.Condition(expected["when"]) : null, canTell ? _expected++ : -1);
     }
 
     private Occasion Occasion(Fields element)

@@ -66,7 +66,7 @@ internal static class ScenarioAssembly
             Policies = [.. policyDefinitions, .. BuiltIn(context, moves, indicatorDefinitions)],
             Memories = context.Names.Memories,
             Delays = context.Delays,
-            Layout = new StateLayout(Sizes(context, moves)),
+            Layout = new StateLayout(Sizes(context, moves, injects)),
         };
         policies.Check(scenario, policyDefinitions);
         new VisibilityCheck(context, scenario).Run();
@@ -78,13 +78,14 @@ internal static class ScenarioAssembly
         CompilationContext context, IReadOnlyList<MoveDefinition> moves, IReadOnlyList<IndicatorDefinition> indicators) =>
         context.Rules == CompilationRules.First || context.Diagnostics.HasErrors ? [] : BuiltInPolicies.Of(moves, indicators, context.Delays);
 
-    private static StateSizes Sizes(CompilationContext context, IReadOnlyList<MoveDefinition> moves)
+    private static StateSizes Sizes(CompilationContext context, IReadOnlyList<MoveDefinition> moves, IReadOnlyList<InjectDefinition> injects)
     {
         int Count(string list) => context.Root.Objects(list).Count();
         var questions = context.Names.QuestionCount;
         return new(
             context.Turns, Count("indicators"), Count("flags"), Count("seats"), moves.Count, Count("triggers"), Count("injects"), Count("phases"),
             context.Names.Memories.Count, context.Delays.Count, questions == 0 ? 0 : Count("actors"), questions,
-            moves.Any(static move => move.Unveiled is not null) ? moves.Count : 0, Facilitated: context.Rules != CompilationRules.First);
+            moves.Any(static move => move.Unveiled is not null) ? moves.Count : 0,
+            injects.Sum(static inject => inject.Expected.Count(static expected => expected.When is not null)), Facilitated: context.Rules != CompilationRules.First);
     }
 }

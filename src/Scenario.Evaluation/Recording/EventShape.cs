@@ -127,6 +127,7 @@ internal sealed record EventShape(Field Subject, Field Before, Field After, stri
         EventKind.InjectImprovised => On("message", FieldRole.Number, text: "why") with { HasLetter = true },
         EventKind.MessageOpened => On("seat", FieldRole.Seat, new("message", FieldRole.Message)),
         EventKind.ExpectationRecorded => On("inject", FieldRole.Inject, new("expectation", FieldRole.Number), new("verdict", FieldRole.Number), "remark"),
+        EventKind.ExpectationMet => On("inject", FieldRole.Inject, new("expectation", FieldRole.Number), new("turn", FieldRole.Number)),
         EventKind.InjectMissed => On("inject", FieldRole.Inject),
         EventKind.CorrectionMade => On("correction", FieldRole.Number, text: "why"),
         EventKind.Undone => On("stay", FieldRole.Number, new("of", FieldRole.Number), text: "why"),

@@ -22,6 +22,7 @@ internal static class FacilitationWords
             EventKind.InjectImprovised => $"Message \"{happened.Letter?.Title}\" from {happened.Letter?.From}, improvised: {happened.Letter?.Text}{Because(happened.Text)}",
             EventKind.MessageOpened => $"{scenario.Seats[subject].Title} opens {(happened.Before < scenario.Injects.Count ? $"\"{scenario.Injects[happened.Before].Title}\"" : "an improvised message")}",
             EventKind.ExpectationRecorded => Expectation(scenario, happened),
+            EventKind.ExpectationMet => $"People did what \"{scenario.Injects[subject].Title}\" expected: {scenario.Injects[subject].Expected[happened.Before].Action}",
             EventKind.InjectMissed => $"Passed over: \"{scenario.Injects[subject].Title}\"",
             EventKind.CorrectionMade => $"Correction{Because(happened.Text)}",
             EventKind.Undone => $"The facilitator takes something back{Because(happened.Text)}",

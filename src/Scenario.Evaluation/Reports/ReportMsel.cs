@@ -39,15 +39,18 @@ internal static class ReportMsel
         var opened = own.Where(i => events[i].Happened.Kind == EventKind.MessageOpened).Select(i => scenario.Seats[events[i].Happened.Subject].Title).Distinct();
         var verdicts = own.Where(i => events[i].Happened.Kind == EventKind.ExpectationRecorded).Select(i => events[i].Happened)
             .GroupBy(static e => e.Before).Select(static group => $"{group.Key + 1}: {FacilitationWords.Verdict(group.Last().After)}{(group.Last().Text is { Length: > 0 } remark ? " (" + remark + ")" : "")}");
+        var judged = own.Where(i => events[i].Happened.Kind == EventKind.ExpectationRecorded).Select(i => events[i].Happened.Before).ToHashSet();
+        var met = own.Where(i => events[i].Happened.Kind == EventKind.ExpectationMet && !judged.Contains(events[i].Happened.Before)).Select(i => events[i].Happened)
+            .Select(static e => $"{e.Before + 1}: done, as its condition showed in turn {e.After}");
         var written = definition.Kind == InjectKind.Scheduled ? "turn " + definition.Turn.ToString(CultureInfo.InvariantCulture)
             : definition.Kind == InjectKind.Conditional ? "on a condition" : "by hand";
         return $"| {Inline(definition.Title)} | {Inline(string.Join("; ", planned.Prepend(written)))} | {string.Join(", ", came)} | {Inline(string.Join(", ", opened))} "
-            + $"| {Inline(string.Join("; ", definition.Expected.Select(static (expected, number) => $"{number + 1}: {expected.Action}")))} | {Inline(string.Join("; ", verdicts))} |";
+            + $"| {Inline(string.Join("; ", definition.Expected.Select(static (expected, number) => $"{number + 1}: {expected.Action}")))} | {Inline(string.Join("; ", verdicts.Concat(met)))} |";
     }
 
     private static bool IsOf(in ExerciseEvent happened, int inject) => happened.Kind switch
     {
-        EventKind.InjectDelivered or EventKind.InjectPlanned or EventKind.InjectMissed or EventKind.ExpectationRecorded => happened.Subject == inject,
+        EventKind.InjectDelivered or EventKind.InjectPlanned or EventKind.InjectMissed or EventKind.ExpectationRecorded or EventKind.ExpectationMet => happened.Subject == inject,
         EventKind.MessageOpened => happened.Before == inject,
         _ => false,
     };

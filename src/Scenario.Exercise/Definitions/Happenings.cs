@@ -43,7 +43,9 @@ public enum InjectKind
 /// <param name="Action">The action.</param>
 /// <param name="By">Until when, or null.</param>
 /// <param name="Objective">The objective it gives evidence of, or -1.</param>
-public sealed record ExpectedAction(string Action, string? By, int Objective);
+/// <param name="When">What holds at the close of a turn once it was done, or null if only people can tell.</param>
+/// <param name="Place">Its place in the state, if a condition can tell; else -1.</param>
+public sealed record ExpectedAction(string Action, string? By, int Objective, Condition? When = null, int Place = -1);
 
 /// <summary>A message on somebody's desk.</summary>
 /// <param name="Id">Its id.</param>

@@ -191,4 +191,7 @@ public enum EventKind
 
     /// <summary>Somebody of the staff, or a participant in the hot wash, put something on record. Subject: what kind. Before: what it is about, or -1. After: a rating, or 0. Text: the words. Letter: owner and date of an improvement.</summary>
     NoteTaken,
+
+    /// <summary>At the close of a turn a condition showed that people did what was expected of them. Subject: inject. Before: which expectation. After: the turn.</summary>
+    ExpectationMet,
 }

@@ -60,12 +60,12 @@ public static class Evolution
                 state.RestoreCell(happened.Subject, happened.After);
                 break;
             default:
-                ApplyDecision(state, happened);
+                ApplyDecision(scenario, state, happened);
                 break;
         }
     }
 
-    private static void ApplyDecision(ExerciseState state, in ExerciseEvent happened)
+    private static void ApplyDecision(CompiledScenario scenario, ExerciseState state, in ExerciseEvent happened)
     {
         switch (happened.Kind)
         {
@@ -112,12 +112,12 @@ public static class Evolution
                 break;
 
             default:
-                ApplyFacilitation(state, happened);
+                ApplyFacilitation(scenario, state, happened);
                 break;
         }
     }
 
-    private static void ApplyFacilitation(ExerciseState state, in ExerciseEvent happened)
+    private static void ApplyFacilitation(CompiledScenario scenario, ExerciseState state, in ExerciseEvent happened)
     {
         switch (happened.Kind)
         {
@@ -129,6 +129,9 @@ public static class Evolution
                 break;
             case EventKind.InjectImprovised:
                 state.CountImprovised();
+                break;
+            case EventKind.ExpectationMet:
+                state.MeetExpected(scenario.Injects[happened.Subject].Expected[happened.Before].Place, happened.After);
                 break;
             case EventKind.RulingGiven:
                 state.Rule(happened.Subject, happened.Before, happened.After);

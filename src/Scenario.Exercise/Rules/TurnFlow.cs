@@ -16,6 +16,7 @@ internal sealed class TurnFlow
     private readonly Happenings _happenings;
     private readonly int[][] _movesByCategory;
     private readonly int[] _memories;
+    private readonly (int Inject, int Number, ExpectedAction Expected)[] _expected;
 
     public TurnFlow(Proceedings proceedings)
     {
@@ -26,6 +27,8 @@ internal sealed class TurnFlow
         _movesByCategory = [.. Enumerable.Range(0, Scenario.Categories.Count).Select(category =>
             Enumerable.Range(0, Scenario.Moves.Count).Where(move => Scenario.Moves[move].Category == category).ToArray())];
         _memories = new int[Scenario.Memories.Count];
+        _expected = [.. Scenario.Injects.SelectMany(static (inject, index) => inject.Expected.Select((expected, number) => (index, number, expected)))
+            .Where(static entry => entry.expected.When is not null)];
     }
 
     private CompiledScenario Scenario => _proceedings.Scenario;
@@ -55,7 +58,7 @@ internal sealed class TurnFlow
 
     /// <summary>
     /// Jumps to a later turn: in each turn between nobody decides, what is due comes about in order, time passes, and what was to
-    /// arrive is listed. Nothing piles up for the turn that opens in the end.
+    /// arrive is listed. Nothing piles up for the turn that opens in the end; an ending on the way ends the jump.
     /// </summary>
     public void JumpTo(int turn)
     {
@@ -70,7 +73,11 @@ internal sealed class TurnFlow
             _proceedings.Enter(ProcedureTrigger.React);
             Drift();
             _learning.Age();
-            Keep();
+            End();
+            if (State.Ending >= 0)
+            {
+                return;
+            }
         }
 
         Open();
@@ -175,8 +182,21 @@ internal sealed class TurnFlow
         }
     }
 
+    // What was expected of people and can be told by a condition; a message that has not come asks nothing of anybody.
+    private void MatchExpected()
+    {
+        foreach (var (inject, number, expected) in _expected)
+        {
+            if (State.DeliveredTurn(inject) != 0 && State.ExpectedMet(expected.Place) == 0 && expected.When!.Holds(State))
+            {
+                _proceedings.Tell(EventKind.ExpectationMet, inject, number, State.Turn, Cause.Procedure);
+            }
+        }
+    }
+
     private void End()
     {
+        MatchExpected();
         var ending = FindEnding();
         Keep();
         if (ending >= 0)

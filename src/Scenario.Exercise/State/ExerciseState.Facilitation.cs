@@ -52,6 +52,9 @@ public sealed partial class ExerciseState
     /// <summary>Whether a ruling was given on a move this turn.</summary>
     public bool IsRuled(int move) => Ruling(move, 4) != 0;
 
+    /// <summary>The turn at whose close an expected action that a condition can tell was seen to be done, or 0.</summary>
+    public int ExpectedMet(int place) => _cells[_layout.Expected + place];
+
     /// <summary>How many numbers the state holds.</summary>
     internal int Cells => _cells.Length;
 
@@ -79,8 +82,11 @@ public sealed partial class ExerciseState
 
     internal void AddEstimatedOdds(int move, int percent) => _cells[_layout.Rulings + (move * RulingWidth) + 3] += (percent << 8) + 1;
 
+    internal void MeetExpected(int place, int turn) => _cells[_layout.Expected + place] = turn;
+
     internal void HideFacilitation()
     {
+        _cells.AsSpan(_layout.Expected, _layout.Sizes.Expected).Clear();
         if (_layout.Sizes.Facilitated)
         {
             _cells.AsSpan(_layout.Facilitation + 1).Clear();

@@ -14,10 +14,11 @@ namespace Scenario.Exercise.State;
 /// <param name="Actors">Actors, at most 64.</param>
 /// <param name="Questions">Questions, at most 64.</param>
 /// <param name="Unveilable">Secret moves that can become known before the end; 0 if there are none, else all moves.</param>
+/// <param name="Expected">Expected actions that a condition can tell.</param>
 /// <param name="Facilitated">Whether a facilitator can take the exercise in hand; not under the first version of the rules.</param>
 public sealed record StateSizes(
     int Turns, int Indicators, int Flags, int Seats, int Moves, int Triggers, int Injects, int Phases, int Memories, int Delays,
-    int Actors = 0, int Questions = 0, int Unveilable = 0, bool Facilitated = false);
+    int Actors = 0, int Questions = 0, int Unveilable = 0, int Expected = 0, bool Facilitated = false);
 
 /// <summary>Where each thing lies in the flat block of an <see cref="ExerciseState"/>.</summary>
 public sealed class StateLayout
@@ -55,6 +56,7 @@ public sealed class StateLayout
         Unveiled = Take(sizes.Unveilable);
         Selections = Take(sizes.Questions == 0 ? 0 : sizes.Moves * ExerciseState.SelectionWidth);
         Estimates = Take(sizes.Actors * sizes.Questions * ExerciseState.EstimateWidth);
+        Expected = Take(sizes.Expected);
         Facilitation = Take(sizes.Facilitated ? ExerciseState.FacilitationWidth : 0);
         InjectPlans = Take(sizes.Facilitated ? sizes.Injects : 0);
         Rulings = Take(sizes.Facilitated ? sizes.Moves * ExerciseState.RulingWidth : 0);
@@ -86,6 +88,7 @@ public sealed class StateLayout
     internal int Unveiled { get; }
     internal int Selections { get; }
     internal int Estimates { get; }
+    internal int Expected { get; }
     internal int Facilitation { get; }
     internal int InjectPlans { get; }
     internal int Rulings { get; }

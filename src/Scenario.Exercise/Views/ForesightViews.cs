@@ -60,7 +60,8 @@ public static class ForesightViews
         EventKind.EndingAnnounced or EventKind.EndingReached => $"ends the exercise: {scenario.Endings[happened.Subject].Title}",
         EventKind.DecisionMissed => $"{scenario.Seats[happened.Subject].Title}: no decision",
         EventKind.TurnOpened => $"opens turn {happened.Subject}",
-        EventKind.Undone => $"takes back {happened.Before - happened.Subject} events",
+        EventKind.ExpectationMet => $"shows that people did what \"{scenario.Injects[happened.Subject].Title}\" expected: {scenario.Injects[happened.Subject].Expected[happened.Before].Action}",
+        EventKind.Undone => happened.Before - happened.Subject is var events && events == 1 ? "takes back 1 event" : $"takes back {events} events",
         _ => null,
     };
 

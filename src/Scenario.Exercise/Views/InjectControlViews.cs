@@ -125,5 +125,7 @@ internal sealed class InjectControlViews
     private ExpectationView Expectation(ExpectedAction expected, int inject, int number) =>
         _verdicts.TryGetValue((inject, number), out var verdict)
             ? new(expected.Action, expected.By, verdict.Verdict, verdict.Remark)
-            : new(expected.Action, expected.By, null, null);
+            : expected.Place >= 0 && _state.ExpectedMet(expected.Place) is var turn and > 0
+                ? new(expected.Action, expected.By, 1, $"as its condition showed at the close of turn {turn}")
+                : new(expected.Action, expected.By, null, null);
 }
