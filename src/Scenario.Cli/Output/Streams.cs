@@ -14,7 +14,7 @@ public sealed record Streams(TextReader In, TextWriter Out, TextWriter Error, bo
     public static Streams OfConsole()
     {
         Console.OutputEncoding = Console.InputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        return new(new BoundedReader(Console.In), Console.Out, Console.Error, !Console.IsInputRedirected && !Console.IsOutputRedirected, Console.IsInputRedirected);
+        return new(new BoundedReader(Console.In, Console.IsInputRedirected), Console.Out, Console.Error, !Console.IsInputRedirected && !Console.IsOutputRedirected, Console.IsInputRedirected);
     }
 
     /// <summary>Says one line on standard output; a file name in it cannot give the terminal orders.</summary>

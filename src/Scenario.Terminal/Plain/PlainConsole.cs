@@ -33,7 +33,9 @@ internal sealed class PlainConsole(IControlTable? control, ISeatWords? words, Pl
     }
 
     /// <summary>Lets somebody sit down.</summary>
-    public bool SitDown(StaffRole role)
+    /// <param name="role">In which role.</param>
+    /// <param name="isInvited">Whether the facilitator, who sat here until now, lets them in.</param>
+    public bool SitDown(StaffRole role, bool isInvited = false)
     {
         if (control is null || _door is null)
         {
@@ -42,6 +44,15 @@ internal sealed class PlainConsole(IControlTable? control, ISeatWords? words, Pl
         }
 
         string title = StaffRoles.Title(role).ToLowerInvariant();
+        if (!isInvited && _door.IsGuarded(role))
+        {
+            print.Say($"Nobody has sat down as {title} yet: the facilitator lets them in.");
+            if (input.AskUnseen("The word of the facilitator: ") is not { } facilitators || _door.Try(StaffRole.Facilitator, facilitators) is { } no && Say(no))
+            {
+                return false;
+            }
+        }
+
         var asked = _door.Asks(role);
         string? word = asked == WordAsked.None ? "" : input.AskUnseen(asked == WordAsked.Choose
             ? $"Choose a word for the {title} (an empty line: none is asked): " : $"The word of the {title}: ");
@@ -61,8 +72,9 @@ internal sealed class PlainConsole(IControlTable? control, ISeatWords? words, Pl
         string command = line.TrimStart(':').Trim();
         if (command.StartsWith(RoleWord, StringComparison.OrdinalIgnoreCase) && Role(command[RoleWord.Length..].Trim()) is { } role)
         {
+            bool isInvited = _desk?.Role == StaffRole.Facilitator;
             _desk = null;
-            SitDown(role);
+            SitDown(role, isInvited);
             return;
         }
 

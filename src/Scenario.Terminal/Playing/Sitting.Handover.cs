@@ -47,6 +47,16 @@ internal sealed partial class Sitting
     /// <summary>Nothing of any seat is shown until somebody sits down again.</summary>
     public void Blank() => _handover = !_watches && View.Moment.Step != ProcedureStep.Closed;
 
+    /// <summary>Looks again after something else stood on the screen; who has decided already does not have to sit down first.</summary>
+    public void ComeBack()
+    {
+        Refresh();
+        if (View.Moment.Step == ProcedureStep.Deliberation && View.Decision.Status != DecisionStatus.Open && NextOpenSeat() is { } open)
+        {
+            MoveTo(open);
+        }
+    }
+
     /// <summary>Puts forward something that no move covers.</summary>
     public Answer Propose(string title, string text)
     {

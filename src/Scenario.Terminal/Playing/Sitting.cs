@@ -120,6 +120,13 @@ internal sealed partial class Sitting
         }
     }
 
+    /// <summary>What the seat that is looked at has opened, as the record has it.</summary>
+    public void HasOpened(IEnumerable<int> injects)
+    {
+        var opened = injects.ToHashSet();
+        _read.UnionWith(View.Traffic.Where(m => opened.Contains(m.Inject)).Select(m => (Seat, m.Inject, m.Turn)));
+    }
+
     public int UnreadCount => View.Traffic.Count(m => !IsRead(m));
 
     /// <summary>The newest message that was not read yet, or null.</summary>

@@ -30,6 +30,17 @@ internal sealed partial class ConsoleWindow
 
     private void Admit(StaffRole role)
     {
+        if (_door.IsGuarded(role))
+        {
+            AskWord(StaffRole.Facilitator, $"Nobody has sat down as {StaffRoles.Title(role).ToLowerInvariant()} yet: the facilitator lets them in, with the facilitator's word.", () => Enter(role));
+            return;
+        }
+
+        Enter(role);
+    }
+
+    private void Enter(StaffRole role)
+    {
         var asks = _door.Asks(role);
         if (asks == WordAsked.None)
         {
@@ -37,7 +48,14 @@ internal sealed partial class ConsoleWindow
             return;
         }
 
-        bool chooses = asks == WordAsked.Choose;
+        AskWord(role, asks == WordAsked.Choose
+            ? "Choose a word that participants do not know. It is asked for whenever the console is opened, and nobody sees it typed. With nothing typed, no word is asked for."
+            : "The word that was chosen for it. Nobody sees it typed.", () => Open(role));
+    }
+
+    private void AskWord(StaffRole role, string says, Action then)
+    {
+        bool chooses = _door.Asks(role) == WordAsked.Choose;
         var editor = new Editor(_palette, "", rows: 1, unseen: true);
         Sheet? sheet = null;
         bool Try()
@@ -46,7 +64,7 @@ internal sealed partial class ConsoleWindow
             editor.Clear();
             if (refused is null)
             {
-                _layer.After(() => Open(role));
+                _layer.After(then);
                 return true;
             }
 
@@ -54,8 +72,7 @@ internal sealed partial class ConsoleWindow
             return false;
         }
 
-        var page = new Page().Add($"The {StaffRoles.Title(role).ToLowerInvariant()}'s console", Tone.Strong).Blank()
-            .Add(chooses ? "Choose a word that participants do not know. It is asked for whenever the console is opened, and nobody sees it typed. With nothing typed, no word is asked for." : "The word that was chosen for it. Nobody sees it typed.");
+        var page = new Page().Add($"The {StaffRoles.Title(role).ToLowerInvariant()}'s console", Tone.Strong).Blank().Add(says);
         _layer.Lay(close => sheet = new Sheet(_palette, chooses ? "Choose a word" : "The word", page, [new SheetButton(chooses ? "Keep it and sit down" : "Sit down", Try), new SheetButton("Back", () => true)], close, editor));
     }
 

@@ -35,7 +35,9 @@ internal sealed class RoomScreen(ITable table, IControlTable control, ScreenOpti
 
     private Next Seats() => () =>
     {
+        // Whatever was done at the console meanwhile, nobody told the window that is made only now.
         _sitting ??= new Sitting(table, words);
+        _sitting.ComeBack();
         var window = Show(palette => new PlayWindow(_sitting, palette, control: control), w => w.LookAgain(), w => w.Tick());
         _outcome = window.Outcome;
         _sitting.Blank();
@@ -75,6 +77,7 @@ internal sealed class RoomScreen(ITable table, IControlTable control, ScreenOpti
     {
         var looked = new Sitting(control, watches: true);
         looked.LookAs(seat);
+        looked.HasOpened(control.Control().Injects.Where(i => i.Readers.Contains((looked.View.SeatTitle, true))).Select(i => i.Inject));
         var window = Show(palette => new PlayWindow(looked, palette, control: control, looksAs: true), w => w.LookAgain(), w => w.Tick());
         if (window.HasLeft)
         {

@@ -14,6 +14,12 @@ internal static class StaffCommands
     /// <summary>Does what a line says.</summary>
     public static CommandAnswer Obey(Desk desk, string line)
     {
+        // An observer sees what is public: even a refusal, or a look ahead, would name what is hidden.
+        if (desk.Role == StaffRole.Observer)
+        {
+            return new(null, PublicPages.Of(desk));
+        }
+
         switch (ControlCommands.Parse(line, desk.Table))
         {
             case ControlRequest request:
@@ -22,7 +28,7 @@ internal static class StaffCommands
             case ControlPreview preview:
                 return new(null, RulingPages.Foreseen(desk.Foresee(preview.Submission), most: 40).Blank().Add("This was worked out on a copy: nothing has happened.", Tone.Faint));
             case ControlQuestion question:
-                return desk.Role == StaffRole.Observer ? new(null, PublicPages.Of(desk)) : new(null, Show(desk, question));
+                return new(null, Show(desk, question));
             case ControlMistake mistake:
                 return new(mistake.Words, null);
             default:

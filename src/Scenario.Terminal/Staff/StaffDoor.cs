@@ -18,6 +18,9 @@ internal sealed class StaffDoor(ISeatWords? words, IControlTable table)
         : !words.IsSet(StaffRoles.Id(role)) ? WordAsked.Choose
         : words.Opens(StaffRoles.Id(role), "") ? WordAsked.None : WordAsked.Give;
 
+    /// <summary>Whether the facilitator has to let a role in first: who comes first would else choose its word, and see what the facilitator sees.</summary>
+    public bool IsGuarded(StaffRole role) => role != StaffRole.Facilitator && Asks(role) == WordAsked.Choose && Asks(StaffRole.Facilitator) == WordAsked.Give;
+
     /// <summary>Why a word did not open, in words; null once it did.</summary>
     public string? Try(StaffRole role, string word)
     {
