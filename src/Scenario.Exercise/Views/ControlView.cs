@@ -1,4 +1,5 @@
 using Scenario.Exercise.Definitions;
+using Scenario.Exercise.Knowledge;
 
 namespace Scenario.Exercise.Views;
 
@@ -13,14 +14,17 @@ namespace Scenario.Exercise.Views;
 /// <param name="Proposals">Proposals, oldest first.</param>
 /// <param name="Indicators">All indicators, as they truly are.</param>
 /// <param name="Flags">All flags.</param>
-/// <param name="Opened">Truth against what every actor believes, secrets, and how policies weigh their moves.</param>
+/// <param name="Actors">All actors.</param>
+/// <param name="Beliefs">Truth against what every actor holds now.</param>
+/// <param name="Opened">Knowledge against truth at the close of each turn, secrets, and how policies weigh their moves.</param>
 /// <param name="Notes">Notes, bookmarks, observations, ratings, answers, improvements, oldest first.</param>
 /// <param name="Objectives">Objectives with their tasks and what the record shows.</param>
 /// <param name="TimerSeconds">The deliberation timer set for this turn, or 0.</param>
 public sealed record ControlView(
     bool IsInHand, MomentView Moment, IReadOnlyList<SeatProgress> Seats, IReadOnlyList<InjectControlView> Injects, IReadOnlyList<int> Next,
     IReadOnlyList<NearnessView> Nearest, IReadOnlyList<CommittedMoveView> Moves, IReadOnlyList<ProposalView> Proposals,
-    IReadOnlyList<IndicatorView> Indicators, IReadOnlyList<FlagView> Flags, OpenedView Opened, IReadOnlyList<NoteView> Notes,
+    IReadOnlyList<IndicatorView> Indicators, IReadOnlyList<FlagView> Flags, IReadOnlyList<ActorView> Actors,
+    IReadOnlyList<BeliefsView> Beliefs, OpenedView Opened, IReadOnlyList<NoteView> Notes,
     IReadOnlyList<ObjectiveView> Objectives, int TimerSeconds);
 
 /// <summary>How far a seat is with this turn's decision.</summary>
@@ -115,6 +119,36 @@ public sealed record ProposalView(int Proposal, int Turn, string Seat, string Ti
 
 /// <summary>A flag.</summary>
 public sealed record FlagView(int Flag, string Id, string Meaning, bool IsRaised);
+
+/// <summary>An actor.</summary>
+public sealed record ActorView(int Actor, string Id, string Name, bool IsPublic);
+
+/// <summary>A question with its truth and what every actor holds on it now.</summary>
+/// <param name="Question">Which question.</param>
+/// <param name="Id">Its id.</param>
+/// <param name="Title">The question.</param>
+/// <param name="Kind">What kind of answer it has.</param>
+/// <param name="Decimals">Decimals of a number.</param>
+/// <param name="Min">Least answer as text.</param>
+/// <param name="Max">Greatest answer as text.</param>
+/// <param name="Answers">Names of stages or categories, in their order; empty for a number.</param>
+/// <param name="Truth">The truth as text, or null if the scenario does not say.</param>
+/// <param name="Held">What every actor but the public holds.</param>
+public sealed record BeliefsView(
+    int Question, string Id, string Title, QuestionKind Kind, int Decimals, string Min, string Max, IReadOnlyList<string> Answers, string? Truth,
+    IReadOnlyList<BeliefView> Held);
+
+/// <summary>What one actor holds now.</summary>
+/// <param name="Actor">Who.</param>
+/// <param name="Who">Its name.</param>
+/// <param name="Holding">The place of this belief, for a change made by hand.</param>
+/// <param name="Figures">Range and best guess as text, or null if it holds nothing.</param>
+/// <param name="Confidence">How sure, in words, or null.</param>
+/// <param name="Origin">Where it came from, in one line, veiled roots named too; or null.</param>
+/// <param name="HoldsTruth">Whether the truth lies within its bounds; null if nobody can say.</param>
+/// <param name="Estimate">What is held; of one that holds nothing, what its own collection would leave open.</param>
+public sealed record BeliefView(
+    int Actor, string Who, int Holding, string? Figures, string? Confidence, string? Origin, bool? HoldsTruth, Estimate Estimate);
 
 /// <summary>Something on record beside the exercise.</summary>
 /// <param name="Kind">What it is.</param>

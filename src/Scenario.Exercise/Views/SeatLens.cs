@@ -1,6 +1,7 @@
 using Scenario.Exercise.Conditions;
 using Scenario.Exercise.Definitions;
 using Scenario.Exercise.Events;
+using Scenario.Exercise.Luck;
 using Scenario.Exercise.State;
 
 namespace Scenario.Exercise.Views;
@@ -48,11 +49,18 @@ public static class SeatLens
         var seen = new List<ExerciseEvent>(history.Count);
         var caveats = new Caveats(scenario);
         var letters = new Letters(scenario, seat);
+        var proposed = new HashSet<int>();
         for (var i = 0; i < history.Count; i++)
         {
             if (Redaction.For(scenario, letters.Restored(caveats.Restored(history[i])), seat) is { } known)
             {
-                seen.Add(known);
+                // What became of a proposal is told to all; with which odds and why, only to the seat whose it is.
+                var isOthers = known.Kind == EventKind.ProposalRuled && !scenario.Seats[seat].IsControl && !proposed.Contains(known.Subject);
+                seen.Add(isOthers ? known with { Before = known.After < known.Before ? KeyedLuck.Certain : 0, After = 0, Text = null } : known);
+                if (known.Kind == EventKind.ProposalMade)
+                {
+                    proposed.Add(known.Subject);
+                }
             }
         }
 

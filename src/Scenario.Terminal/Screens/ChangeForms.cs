@@ -7,47 +7,12 @@ using Scenario.Terminal.Wording;
 
 namespace Scenario.Terminal.Screens;
 
-/// <summary>Changes made by hand while they are being put together.</summary>
-internal sealed class ChangeDraft
-{
-    /// <summary>What kind of change comes next.</summary>
-    public int Kind { get; set; }
-
-    /// <summary>Which element.</summary>
-    public int Element { get; set; }
-
-    /// <summary>How much, as typed.</summary>
-    public string Amount { get; set; } = "";
-
-    /// <summary>Whether another change follows.</summary>
-    public bool More { get; set; }
-
-    public IReadOnlyList<ControlChange> Changes => [.. Kept.Select(k => k.Change)];
-
-    /// <summary>The changes with their words.</summary>
-    public List<(ControlChange Change, string Words)> Kept { get; } = [];
-
-    /// <summary>The changes so far.</summary>
-    public Page Page
-    {
-        get
-        {
-            var page = new Page();
-            Kept.ForEach(k => page.Item("→ ", k.Words, indent: 1));
-            return page;
-        }
-    }
-}
-
 /// <summary>Puts changes together, one after another: by picking, or all in one line as in a command.</summary>
 internal sealed class ChangeForms(Desk desk, Forms forms)
 {
-    private const int Indicator = 0;
-    private const int Flag = 1;
-    private const int AsMove = 2;
-    private const int Message = 3;
-    private const int Done = 4;
     private const int MostRounds = 6;
+
+    private readonly BeliefForms _beliefs = new(desk, forms);
 
     /// <summary>The questions; each round adds one change until no more is wanted.</summary>
     public IReadOnlyList<FormStep> Steps(ChangeDraft draft, string title, Func<Page> says)
@@ -57,11 +22,16 @@ internal sealed class ChangeForms(Desk desk, Forms forms)
         {
             int at = round;
             bool Asked() => draft.Kept.Count >= at && (at == 0 || draft.More);
-            steps.Add(forms.Pick(title, () => says().Append(Begin(draft, at).Page).Add(at == 0 ? "" : "Anything else?", Tone.Faint), () => Kinds(at), () => at == 0 ? 0 : Done, kind => (draft.Kind, draft.More) = (kind, kind != Done), Asked));
-            steps.Add(forms.Pick("Which one?", says, () => Elements(draft.Kind), () => 0, element => Choose(draft, at, element), () => Asked() && draft.Kind != Done));
-            steps.Add(Amount(draft, at, says, () => Asked() && draft.Kind is Indicator));
-            steps.Add(forms.Pick("Raised or lowered?", says, () => [new("it holds from now on"), new("it no longer holds")], () => 0, picked => Keep(draft, at, new(ControlChangeKind.Flag, draft.Element, 1 - picked),
-                (picked == 0 ? "from now on: " : "no longer: ") + desk.View.Flags[draft.Element].Meaning), () => Asked() && draft.Kind is Flag));
+            bool For(ChangeKind kind) => Asked() && draft.Kind == kind;
+            var kinds = Kinds(at);
+            steps.Add(forms.Pick(title, () => says().Append(draft.Begin(at).Page).Add(at == 0 ? "" : "Anything else?", Tone.Faint), () => [.. kinds.Select(k => new PickRow(k.Words))], () => at == 0 ? 0 : kinds.Count - 1,
+                picked => (draft.Kind, draft.More) = (kinds[picked].Kind, kinds[picked].Kind != ChangeKind.Done), Asked));
+            steps.Add(forms.Pick("Which one?", says, () => Elements(draft.Kind), () => 0, element => Choose(draft, at, element), () => Asked() && draft.Kind != ChangeKind.Done));
+            steps.Add(Amount(draft, at, says, () => For(ChangeKind.Indicator)));
+            steps.Add(forms.Pick("Raised or lowered?", says, () => [new("it holds from now on"), new("it no longer holds")], () => 0, picked => draft.Keep(at, new(ControlChangeKind.Flag, draft.Element, 1 - picked),
+                (picked == 0 ? "from now on: " : "no longer: ") + desk.View.Flags[draft.Element].Meaning), () => For(ChangeKind.Flag)));
+            steps.AddRange(_beliefs.Believe(draft, at, says, () => For(ChangeKind.Belief)));
+            steps.AddRange(_beliefs.Tell(draft, at, says, () => For(ChangeKind.Share)));
         }
 
         return steps;
@@ -78,13 +48,17 @@ internal sealed class ChangeForms(Desk desk, Forms forms)
         switch (selected)
         {
             case ("i", int indicator):
-                (draft.Kind, draft.Element) = (Indicator, indicator);
+                (draft.Kind, draft.Element) = (ChangeKind.Indicator, indicator);
                 forms.Run("Correct it", Do, Amount(draft, 0, () => new Page(), () => true), last);
                 break;
             case ("f", int flag):
                 bool raised = desk.View.Flags[flag].IsRaised;
-                Keep(draft, 0, new(ControlChangeKind.Flag, flag, raised ? 0 : 1), (raised ? "no longer: " : "from now on: ") + desk.View.Flags[flag].Meaning);
+                draft.Keep(0, new(ControlChangeKind.Flag, flag, raised ? 0 : 1), (raised ? "no longer: " : "from now on: ") + desk.View.Flags[flag].Meaning);
                 forms.Run("Correct it", Do, last);
+                break;
+            case ("q", int question):
+                (draft.Kind, draft.Element) = (ChangeKind.Belief, question);
+                forms.Run("Correct it", Do, [.. _beliefs.Believe(draft, 0, () => new Page(), () => true), last]);
                 break;
             default:
                 forms.Run("Correct it", Do, [.. Steps(draft, "Correct what?", () => new Page()), last]);
@@ -121,23 +95,31 @@ internal sealed class ChangeForms(Desk desk, Forms forms)
             return refusal;
         }
 
-        Keep(draft, at, change, adds ? $"{indicator.Title} {typed}" : $"{indicator.Title} to {typed}");
+        draft.Keep(at, change, adds ? $"{indicator.Title} {typed}" : $"{indicator.Title} to {typed}");
         return null;
     }
 
     // At least one change: nothing at all would be a rejection.
-    private static List<PickRow> Kinds(int round)
+    private List<(ChangeKind Kind, string Words)> Kinds(int round)
     {
-        List<PickRow> kinds = [new("an indicator changes"), new("a flag is raised or lowered"), new("what a move of the scenario brings"), new("a message is delivered")];
-        return round == 0 ? kinds : [.. kinds, new("that is all")];
+        List<(ChangeKind, string)> kinds = [(ChangeKind.Indicator, "an indicator changes"), (ChangeKind.Flag, "a flag is raised or lowered")];
+        if (desk.View.Beliefs.Count > 0)
+        {
+            kinds.AddRange([(ChangeKind.Belief, "an actor believes something else"), (ChangeKind.Share, "an actor tells another what it holds")]);
+        }
+
+        kinds.AddRange([(ChangeKind.AsMove, "what a move of the scenario brings"), (ChangeKind.Message, "a message is delivered")]);
+        return round == 0 ? kinds : [.. kinds, (ChangeKind.Done, "that is all")];
     }
 
-    private List<PickRow> Elements(int kind) => kind switch
+    private List<PickRow> Elements(ChangeKind kind) => kind switch
     {
-        Indicator => [.. desk.View.Indicators.Select(i => new PickRow($"{i.Title}: {i.Value}"))],
-        Flag => [.. desk.View.Flags.Select(f => new PickRow(TruthPages.Flag(f)))],
-        AsMove => [.. Moves().Select(m => new PickRow(m.Title, m.Seat))],
-        Message => [.. desk.View.Injects.Select(i => new PickRow($"{i.Title} ({InjectPages.Status(i.Status)})"))],
+        ChangeKind.Indicator => [.. desk.View.Indicators.Select(i => new PickRow($"{i.Title}: {i.Value}"))],
+        ChangeKind.Flag => [.. desk.View.Flags.Select(f => new PickRow(TruthPages.Flag(f)))],
+        ChangeKind.Belief => [.. desk.View.Beliefs.Select(b => new PickRow(b.Title))],
+        ChangeKind.Share => [.. desk.View.Beliefs.Select(b => new PickRow(b.Title))],
+        ChangeKind.AsMove => [.. Moves().Select(m => new PickRow(m.Title, m.Seat))],
+        ChangeKind.Message => [.. desk.View.Injects.Select(i => new PickRow($"{i.Title} ({InjectPages.Status(i.Status)})"))],
         _ => [new("that is all")],
     };
 
@@ -147,24 +129,14 @@ internal sealed class ChangeForms(Desk desk, Forms forms)
     private void Choose(ChangeDraft draft, int at, int element)
     {
         draft.Element = element;
-        if (draft.Kind == AsMove)
+        if (draft.Kind == ChangeKind.AsMove)
         {
             var move = Moves()[element];
-            Keep(draft, at, new(ControlChangeKind.Move, move.Move), $"as \"{move.Title}\" of {move.Seat} does");
+            draft.Keep(at, new(ControlChangeKind.Move, move.Move), $"as \"{move.Title}\" of {move.Seat} does");
         }
-        else if (draft.Kind == Message)
+        else if (draft.Kind == ChangeKind.Message)
         {
-            Keep(draft, at, new(ControlChangeKind.Inject, element), $"delivers \"{desk.View.Injects[element].Title}\"");
+            draft.Keep(at, new(ControlChangeKind.Inject, element), $"delivers \"{desk.View.Injects[element].Title}\"");
         }
     }
-
-    // Stepping back and forth must not pile the same change up twice.
-    private static ChangeDraft Begin(ChangeDraft draft, int at)
-    {
-        draft.Kept.RemoveRange(Math.Min(at, draft.Kept.Count), Math.Max(0, draft.Kept.Count - at));
-        draft.Amount = "";
-        return draft;
-    }
-
-    private static void Keep(ChangeDraft draft, int at, ControlChange change, string words) => Begin(draft, at).Kept.Add((change, words));
 }

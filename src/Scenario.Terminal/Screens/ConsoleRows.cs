@@ -35,7 +35,7 @@ internal static class ConsoleRows
         (ConsoleTab.Proposals, int proposal) when desk.View.Proposals.FirstOrDefault(p => p.Proposal == proposal) is { } found => RulingPages.Proposal(found),
         (ConsoleTab.Truth, ("i", int at)) => TruthPages.Indicator(desk.View.Indicators[at]),
         (ConsoleTab.Truth, ("f", int at)) => new Page().Add(desk.View.Flags[at].Meaning, Tone.Heading).Blank().Add(desk.View.Flags[at].IsRaised ? "It holds." : "It does not hold.", Tone.Strong).Add($"Id: {desk.View.Flags[at].Id}", Tone.Faint).Blank().Add("c turns it over, with a reason.", Tone.Faint),
-        (ConsoleTab.Truth, ("q", int at)) => TruthPages.Question(desk.View.Opened.Questions[at]),
+        (ConsoleTab.Truth, ("q", int at)) => TruthPages.Question(desk.View.Beliefs[at]).Blank().Add("c corrects what an actor holds, with a reason.", Tone.Faint),
         (ConsoleTab.Seats, int seat) when desk.View.Seats.FirstOrDefault(s => s.Seat == seat) is { } found => Seat(desk, found),
         (ConsoleTab.Points, int position) when points.FirstOrDefault(p => p.Position == position) is { } point => new Page().Add("Back to the moment before", Tone.Heading).Blank().Add(point.Words, Tone.Strong).Add($"turn {point.Turn}", Tone.Faint).Blank()
             .Append(RulingPages.Foreseen(desk.Foresee(new Exercise.Rules.UndoTo(point.Position, "(preview)")), "Going back", most: 14)).Blank().Add("Enter goes back to it, with a reason. Nothing is deleted.", Tone.Faint),
@@ -61,12 +61,11 @@ internal static class ConsoleRows
         rows.Add(Heading("Flags"));
         rows.AddRange(desk.View.Flags.Select((flag, at) => new ListRow(("f", at), cells => [Line.Of(new Span(flag.IsRaised ? "[x] " : "[ ] ", flag.IsRaised ? Tone.Accent : Tone.Faint), new Span(CellWidth.Cut(flag.Meaning, cells - 4), flag.IsRaised ? Tone.Normal : Tone.Faint))])));
         rows.Add(Heading("Beliefs against truth"));
-        rows.AddRange(desk.View.Opened.Questions.Select((question, at) => new ListRow(("q", at), cells => [Line.Of(new Span(CellWidth.Cut(question.Title, cells - 4)), new Span(Wrong(question), Tone.Warning))])));
+        rows.AddRange(desk.View.Beliefs.Select((question, at) => new ListRow(("q", at), cells => [Line.Of(new Span(CellWidth.Cut(question.Title, cells - 4)), new Span(Wrong(question), Tone.Warning))])));
         return rows;
     }
 
-    private static string Wrong(QuestionCourseView question) =>
-        question.Holders.Count(h => h.Points.Count > 0 && h.Points[^1]?.HoldsTruth == false) is var wrong and > 0 ? $" ✗{wrong}" : "";
+    private static string Wrong(BeliefsView question) => question.Held.Count(static held => held.HoldsTruth == false) is var wrong and > 0 ? $" ✗{wrong}" : "";
 
     private static List<ListRow> Notes(Desk desk)
     {
@@ -91,6 +90,12 @@ internal static class ConsoleRows
         foreach (var chosen in view.Decision.Chosen)
         {
             page.Item("✓ ", chosen.Title + (chosen.Reason is { } reason ? $", because {reason}" : ""));
+        }
+
+        foreach (var policy in desk.View.Opened.Policies.Where(p => p.Seat == seat.Title))
+        {
+            page.Heading("How its policy weighs its moves now");
+            policy.Lines.ToList().ForEach(line => page.Item("- ", line));
         }
 
         return page.Blank().Add("Enter: look at the exercise as this seat does.", Tone.Faint);

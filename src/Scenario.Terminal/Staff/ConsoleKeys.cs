@@ -84,7 +84,7 @@ internal static class ConsoleKeys
         new(ConsoleAction.Grant, ["g"], "grant it: what it brings, with which odds, why; with a look ahead", "grant", ConsoleTab.Proposals),
         new(ConsoleAction.Reject, ["x"], "reject it, with the reason", "reject", ConsoleTab.Proposals),
         new(ConsoleAction.Argue, ["a"], "put an argument on record that was said aloud", "argument", ConsoleTab.Proposals),
-        new(ConsoleAction.Correct, ["c"], "correct an indicator or a flag, with the reason", "correct", ConsoleTab.Truth),
+        new(ConsoleAction.Correct, ["c"], "correct an indicator, a flag or what an actor believes, with the reason", "correct", ConsoleTab.Truth),
         new(ConsoleAction.LookAs, ["Enter"], "look at the exercise as this seat does; nothing of that is recorded", "look as this seat", ConsoleTab.Seats, ForEvaluator: true),
         new(ConsoleAction.Undo, ["Enter"], "take back everything from this point on", "go back to it", ConsoleTab.Points),
         new(ConsoleAction.OpenTab, ["F2", "2"], "MSEL: the messages, planned and delivered", "MSEL", ForEvaluator: true),

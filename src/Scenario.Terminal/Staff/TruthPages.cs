@@ -21,7 +21,7 @@ internal static class TruthPages
             page.Item("- ", Flag(flag));
         }
 
-        foreach (var question in desk.View.Opened.Questions)
+        foreach (var question in desk.View.Beliefs)
         {
             page.Blank().Append(Question(question));
         }
@@ -37,14 +37,19 @@ internal static class TruthPages
     public static string Flag(FlagView flag) => $"{flag.Meaning} ({flag.Id}): {(flag.IsRaised ? "yes" : "no")}";
 
     /// <summary>What is held against what is true.</summary>
-    public static Page Question(QuestionCourseView question)
+    public static Page Question(BeliefsView question)
     {
         var page = new Page().Add(question.Title, Tone.Heading).Blank()
-            .Item("Truth   ", question.Truth.Count > 0 ? question.Truth[^1].Text : "the scenario does not say", Tone.Strong, leadTone: Tone.Faint).Blank();
-        foreach (var holder in question.Holders)
+            .Item("Truth   ", question.Truth ?? "the scenario does not say", Tone.Strong, leadTone: Tone.Faint)
+            .Item("Range   ", question.Answers.Count > 0 ? string.Join(", ", question.Answers) : $"{question.Min} to {question.Max}", leadTone: Tone.Faint)
+            .Item("Id      ", question.Id, leadTone: Tone.Faint).Blank();
+        foreach (var held in question.Held)
         {
-            var held = holder.Points.Count > 0 ? holder.Points[^1] : null;
-            page.Item(held?.HoldsTruth == false ? "✗ " : held?.HoldsTruth == true ? "✓ " : "  ", $"{holder.Who}: {(held is null ? "holds nothing" : $"{held.Text}, {held.Confidence}")}", held?.HoldsTruth == false ? Tone.Warning : Tone.Normal);
+            page.Item(held.HoldsTruth == false ? "✗ " : held.HoldsTruth == true ? "✓ " : "  ", $"{held.Who}: {(held.Figures is null ? "holds nothing" : $"{held.Figures}, {held.Confidence} confidence")}", held.HoldsTruth == false ? Tone.Warning : Tone.Normal);
+            if (held.Origin is { } origin)
+            {
+                page.Add("from " + origin, Tone.Faint, indent: 2);
+            }
         }
 
         return page;

@@ -27,6 +27,12 @@ internal static class Room
             {"id": "cause", "title": "Known cause", "meaning": "Known to Control alone.", "min": 0, "max": 10, "start": 1, "seenBy": "control"}
           ],
           "flags": [ {"id": "barrier", "meaning": "A barrier lies across the entrance"} ],
+          "questions": [
+            {"id": "spill", "title": "How much oil is on the water?", "kind": "number", "truth": "oil", "moving": true,
+             "holdings": [{"actor": "port", "low": 0.5, "best": 1, "high": 2, "confidence": "moderate", "grade": "B2"}]},
+            {"id": "hull", "title": "How is the tanker's hull?", "kind": "stage", "stages": ["tight", "leaking", "breaking up"],
+             "holdings": [{"actor": "coast", "low": 1, "best": 1, "high": 2, "confidence": "low"}]}
+          ],
           "phases": [
             {"id": "watch", "title": "Watch", "summary": "Nothing is closed."},
             {"id": "alarm", "title": "Alarm", "summary": "The entrance is closed.", "gate": {"when": "oil >= 5"}}

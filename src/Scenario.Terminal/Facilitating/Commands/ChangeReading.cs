@@ -4,13 +4,35 @@ using Scenario.Exercise.State;
 
 namespace Scenario.Terminal.Facilitating.Commands;
 
-/// <summary>Reads changes made by hand: <c>alliance +3, escalation = 5, flag quiet-open on, move ID, inject ID</c>.</summary>
+/// <summary>
+/// Reads changes made by hand: <c>alliance +3, escalation = 5, flag quiet-open on, belief seoul troops = 9000, share kyiv
+/// troops to seoul, move ID, inject ID</c>.
+/// </summary>
 internal static class ChangeReading
 {
     public static IReadOnlyList<ControlChange> Read(CommandLineText text, string typed, ControlTerms terms)
     {
-        var changes = typed.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(change => One(text, change, terms)).ToList();
+        var changes = Apart(typed).Select(change => One(text, change, terms)).ToList();
         return changes.Count > 0 ? changes : throw text.Unclear("Say what changes, such as \"trust +3, flag met on\".");
+    }
+
+    // A comma within quotation marks belongs to a name, one between digits to a number.
+    private static List<string> Apart(string typed)
+    {
+        var parts = new List<string>();
+        var (begin, isQuoted) = (0, false);
+        for (var at = 0; at <= typed.Length; at++)
+        {
+            isQuoted ^= at < typed.Length && typed[at] == '"';
+            var isInNumber = at > 0 && at + 1 < typed.Length && char.IsAsciiDigit(typed[at - 1]) && char.IsAsciiDigit(typed[at + 1]);
+            if (at == typed.Length || (typed[at] == ',' && !isQuoted && !isInNumber))
+            {
+                parts.Add(typed[begin..at].Trim());
+                begin = at + 1;
+            }
+        }
+
+        return parts.FindAll(static part => part.Length > 0);
     }
 
     private static ControlChange One(CommandLineText text, string typed, ControlTerms terms)
@@ -32,6 +54,16 @@ internal static class ChangeReading
             return new(ControlChangeKind.Move, terms.AnyMove.Find(change.Rest()).Index);
         }
 
+        if (change.Takes("belief"))
+        {
+            return BeliefReading.Belief(text, change, terms);
+        }
+
+        if (change.Takes("share"))
+        {
+            return BeliefReading.Share(text, change, terms);
+        }
+
         return change.Takes("inject") ? new(ControlChangeKind.Inject, terms.Injects.Find(change.Rest()).Index) : Indicator(text, typed, terms);
     }
 
@@ -47,7 +79,7 @@ internal static class ChangeReading
         var sign = typed[..number].TrimEnd();
         if (number == typed.Length || sign.Length < 2 || sign[^1] is not ('+' or '-' or '=' or '−'))
         {
-            throw text.Unclear($"\"{typed}\" is no change: write \"trust +3\", \"trust = 5\", \"flag met on\", \"move ID\" or \"inject ID\".");
+            throw text.Unclear($"\"{typed}\" is no change: write \"trust +3\", \"trust = 5\", \"flag met on\", \"belief ACTOR QUESTION = 5 7 9 low\", \"share ACTOR QUESTION to ACTOR as headline\", \"move ID\" or \"inject ID\".");
         }
 
         var isNegative = sign[^1] is '-' or '−';

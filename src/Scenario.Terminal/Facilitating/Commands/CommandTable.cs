@@ -49,7 +49,7 @@ public static class CommandTable
         new("propose", ":propose SEAT[/PERSON]: SUBJECT :: TEXT", "record what a seat proposes"),
         new("grant", ":grant P1 at N%: CHANGES because REASON", "let a proposal happen, with odds and what it brings"),
         new("reject", ":reject P1 because REASON", "reject a proposal"),
-        new("correct", ":correct CHANGES because REASON", "put something right: trust +3, tension = 5, flag met on, flag met off, move ID, inject ID"),
+        new("correct", ":correct CHANGES because REASON", "put something right: trust +3, tension = 5, flag met on, belief seoul troops = 9000 10000 12000 moderate, share kyiv troops to seoul as headline, move ID, inject ID"),
         new("undo", ":undo [N] because REASON", "take back what came last, or everything from the N-th point on"),
         new("note", ":note TEXT", "a note"),
         new("bookmark", ":bookmark [TEXT]", "a moment to come back to"),

@@ -19,6 +19,8 @@ internal sealed class ControlTerms
         Proposals = new("proposal", 'P', [.. View.Proposals.Select(static proposal => new Named(proposal.Proposal, "", proposal.Title))]);
         Indicators = new("indicator", 'N', [.. View.Indicators.Select(static (indicator, index) => new Named(index, indicator.Id, indicator.Title))]);
         Flags = new("flag", 'F', [.. View.Flags.Select(static flag => new Named(flag.Flag, flag.Id, flag.Meaning))]);
+        Actors = new("actor", 'A', [.. View.Actors.Select(static actor => new Named(actor.Actor, actor.Id, actor.Name))]);
+        Questions = new("question", 'Q', [.. View.Beliefs.Select(static beliefs => new Named(beliefs.Question, beliefs.Id, beliefs.Title))]);
         Objectives = new("objective", 'O', [.. View.Objectives.Select(static (objective, index) => new Named(index, "", objective.Title))]);
     }
 
@@ -33,6 +35,10 @@ internal sealed class ControlTerms
     public NameList Indicators { get; }
 
     public NameList Flags { get; }
+
+    public NameList Actors { get; }
+
+    public NameList Questions { get; }
 
     public NameList Objectives { get; }
 

@@ -11,11 +11,10 @@ internal static class TruthLines
         var lines = new List<string>();
         lines.AddRange(view.Indicators.Select(Indicator));
         lines.AddRange(view.Flags.Select(static flag => $"flag {flag.Id} is {(flag.IsRaised ? "on" : "off")}: {flag.Meaning}"));
-        foreach (var question in view.Opened.Questions)
+        foreach (var question in view.Beliefs)
         {
-            lines.Add($"{question.Title} In truth: {(question.Truth.Count > 0 ? question.Truth[^1].Text : "the scenario does not say")}");
-            lines.AddRange(question.Holders.Where(static holder => holder.Points[^1] is not null)
-                .Select(static holder => $"  {holder.Who} holds {holder.Points[^1]!.Text} ({holder.Points[^1]!.Confidence})"));
+            lines.Add($"{question.Id}: {question.Title} In truth: {question.Truth ?? "the scenario does not say"}");
+            lines.AddRange(question.Held.Where(static held => held.Figures is not null).Select(static held => $"  {held.Who} holds {held.Figures} ({held.Confidence})"));
         }
 
         return lines;
