@@ -1,5 +1,6 @@
 using CsCheck;
 using Scenario.Evaluation.Recording;
+using Scenario.Evaluation.Reports;
 using Scenario.Evaluation.Storage;
 using Scenario.Evaluation.Tables;
 using Scenario.Evaluation.Verification;
@@ -94,6 +95,89 @@ public class UndoTests
         Assert.Empty(table.UndoPoints());
         var refusal = table.Submit(new UndoTo(beforeTheEnd, "Once more")).Refusal;
         Assert.Contains("an ending is not undone", refusal?.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_jump_can_be_undone_though_it_leaves_turns_out()
+    {
+        using var table = Games.Knowing(new MemoryStorage());
+        Games.Accept(table, new FacilitateExercise(true));
+        Games.Accept(table, OpenTurn.Instance);
+        Games.Accept(table, CloseDeliberation.Instance);
+        var before = table.Fingerprint;
+        Games.Accept(table, new JumpToTurn(3, "Nothing happens until then"));
+        Assert.Equal((3, "the jump to turn 3"), (table.Turn, table.UndoPoints()[0].Words));
+        Games.Accept(table, new UndoTo(table.UndoPoints()[0].Position, "They want to play it after all"));
+        Assert.Equal((1, before), (table.Turn, table.Fingerprint));
+        Assert.Equal("the deliberation was closed", table.UndoPoints()[0].Words);
+    }
+
+    [Fact]
+    public void Going_back_and_forth_many_times_stays_quick_and_leaves_what_stood()
+    {
+        using var table = Games.Knowing(new MemoryStorage());
+        Games.Accept(table, new FacilitateExercise(true));
+        Games.Accept(table, OpenTurn.Instance);
+        Games.Accept(table, new FireInject(KnowingScenario.Siren, null));
+        var point = table.UndoPoints()[0].Position;
+        for (var i = 0; i < 60; i++)
+        {
+            // Each undoing but the first goes back to the moment before the last one: what it left is told from what stood then.
+            Games.Accept(table, new UndoTo(i == 0 ? point : table.UndoPoints()[^1].Position, "Again"));
+        }
+
+        Assert.Single(table.View(KnowingScenario.Town).Traffic, message => message.Title == "A siren");
+    }
+
+    [Fact]
+    public void A_proposal_is_ruled_on_once_and_again_only_after_that_ruling_was_taken_back()
+    {
+        using var table = Games.Knowing(new MemoryStorage());
+        Games.Accept(table, new FacilitateExercise(true));
+        Games.Accept(table, OpenTurn.Instance);
+        Games.Accept(table, new ProposeMove(KnowingScenario.Dam, 1, "Ring the bells", "Nobody sleeps then."));
+        var ruling = new RuleOnProposal(0, 100, [new(ControlChangeKind.Flag, 0, 1)], "Well argued");
+        Games.Accept(table, ruling);
+        Assert.Contains("has been ruled on", table.Submit(ruling).Refusal?.Reason, StringComparison.Ordinal);
+        Assert.Contains("has been ruled on", table.Foresee(ruling).Refusal, StringComparison.Ordinal);
+        Games.Accept(table, new UndoTo(table.UndoPoints()[0].Position, "Too fast"));
+        Games.Accept(table, ruling);
+    }
+
+    [Fact]
+    public void Each_person_estimates_the_odds_of_a_move_once()
+    {
+        using var table = Games.Knowing(new MemoryStorage());
+        Games.Accept(table, new FacilitateExercise(true));
+        Games.Accept(table, OpenTurn.Instance);
+        Games.Accept(table, new CommitDecision(KnowingScenario.Town, [new(KnowingScenario.Look, "To be sure", new([KnowingScenario.Flow], []))], null));
+        Games.Accept(table, new EstimateOdds(KnowingScenario.Dam, 1, KnowingScenario.Look, 60));
+        Games.Accept(table, new EstimateOdds(KnowingScenario.Dam, 2, KnowingScenario.Look, 40));
+        Assert.Contains("has estimated 60 % already", table.Submit(new EstimateOdds(KnowingScenario.Dam, 1, KnowingScenario.Look, 90)).Refusal?.Reason, StringComparison.Ordinal);
+        Games.Accept(table, new UndoTo(table.UndoPoints()[1].Position, "Both anew"));
+        Games.Accept(table, new EstimateOdds(KnowingScenario.Dam, 1, KnowingScenario.Look, 90));
+    }
+
+    [Fact]
+    public void What_a_facilitator_was_refused_is_on_record_and_what_participants_were_refused_is_not()
+    {
+        var storage = new MemoryStorage();
+        using (var table = Games.Knowing(storage))
+        {
+            Games.Accept(table, new FacilitateExercise(true));
+            Games.Accept(table, OpenTurn.Instance);
+            Games.Accept(table, new FireInject(KnowingScenario.Siren, null));
+            var before = table.Fingerprint;
+            Assert.False(table.Submit(new FireInject(KnowingScenario.Siren, "Once more")).IsAccepted);
+            Assert.False(table.Submit(new AnswerInject(KnowingScenario.Dam, KnowingScenario.Siren, "Not asked")).IsAccepted);
+            Assert.Equal(before, table.Fingerprint);
+            var note = Assert.Single(table.Control().Notes);
+            Assert.Equal(NoteKind.Refusal, note.Kind);
+            Assert.Equal("To fire a message: \"A siren\" was delivered in turn 1.", note.Text);
+        }
+
+        Assert.True(LogVerifier.Verify(new MemoryStorage(storage.ToArray()), KnowingScenario.Compile).IsSound);
+        Assert.Contains("What was refused", ExerciseReport.Write(Games.ReadKnowing(storage.ToArray())), StringComparison.Ordinal);
     }
 
     [Fact]

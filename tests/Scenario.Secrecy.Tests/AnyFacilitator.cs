@@ -26,6 +26,8 @@ internal sealed class AnyFacilitator : IPast
 
     public ExerciseState? After(int events) => _kept.GetValueOrDefault(events);
 
+    public int? Stands(EventKind kind, int subject, int who) => null;
+
     /// <summary>Does a few things.</summary>
     public void Act(int times)
     {

@@ -33,7 +33,7 @@ internal sealed class CourseFollowing(CompiledScenario scenario)
             return (command.Line.Number, "What was restored is not what was at that moment.");
         }
 
-        Past.Keep(scenario, _before, command.Submission, command.Events.Count, State.Turn);
+        Past.Keep(scenario, _before, command.Submission, [.. command.Events.Select(static recorded => recorded.Happened)], State.Turn);
         return null;
     }
 }

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Scenario.Exercise.Definitions;
+using Scenario.Exercise.Events;
 using Scenario.Exercise.Rules;
 using Scenario.Exercise.State;
 
@@ -13,7 +15,9 @@ internal sealed class KeptStates : IPast
     private readonly Dictionary<int, Moment> _moments = [];
     private readonly List<Moment> _undoings = [];
     private Moment? _last;
+    private ImmutableDictionary<(EventKind Kind, int Subject, int Who), int> _standing = ImmutableDictionary<(EventKind, int, int), int>.Empty;
     private int _turn;
+    private int _turnBefore;
 
     /// <inheritdoc/>
     public int Events { get; private set; }
@@ -21,29 +25,35 @@ internal sealed class KeptStates : IPast
     /// <inheritdoc/>
     public ExerciseState? After(int events) => _moments.GetValueOrDefault(events)?.State;
 
+    /// <inheritdoc/>
+    public int? Stands(EventKind kind, int subject, int who) => _standing.TryGetValue((kind, subject, who), out var after) ? after : null;
+
     /// <summary>Keeps the state in which a submission was accepted.</summary>
     /// <param name="scenario">The scenario.</param>
     /// <param name="before">The state before it; copied.</param>
     /// <param name="submission">The submission.</param>
-    /// <param name="happened">How many events it brought.</param>
+    /// <param name="happened">The events it brought.</param>
     /// <param name="turn">The turn after it.</param>
-    public void Keep(CompiledScenario scenario, ExerciseState before, Submission submission, int happened, int turn)
+    public void Keep(CompiledScenario scenario, ExerciseState before, Submission submission, IReadOnlyList<ExerciseEvent> happened, int turn)
     {
         var byItself = submission is ActByPolicy or CloseDeliberation && Conduct.Next(scenario, before) is not null;
-        var moment = new Moment(Events, before.Copy(), submission, byItself, _last);
+        var moment = new Moment(Events, before.Copy(), submission, byItself, _last, _standing, _turnBefore);
         if (submission is UndoTo undo)
         {
             // What stood before that moment stands again; the undoing itself can be taken back too, but is no step of the course.
-            _last = _moments[undo.Position].Before;
+            var then = _moments[undo.Position];
+            (_last, _standing, _turnBefore) = (then.Before, then.Standing, then.TurnBefore);
             _undoings.Add(moment);
         }
         else
         {
             _last = moment;
+            _turnBefore = turn == _turn ? _turnBefore : before.Turn;
+            Follow(happened);
         }
 
         _moments[Events] = moment;
-        Events += happened;
+        Events += happened.Count;
         if (turn != _turn)
         {
             _turn = turn;
@@ -51,12 +61,26 @@ internal sealed class KeptStates : IPast
         }
     }
 
+    private void Follow(IReadOnlyList<ExerciseEvent> events)
+    {
+        foreach (var happened in events)
+        {
+            _standing = happened.Kind switch
+            {
+                EventKind.ProposalRuled => _standing.SetItem((happened.Kind, happened.Subject, 0), happened.After),
+                EventKind.OddsEstimated => _standing.SetItem((happened.Kind, happened.Subject, happened.Before), happened.After),
+                EventKind.TurnOpened => _standing.RemoveRange(_standing.Keys.Where(static key => key.Kind == EventKind.OddsEstimated)),
+                _ => _standing,
+            };
+        }
+    }
+
     /// <summary>The moments that can be gone back to: steps of the course, newest first, then undoings, newest first.</summary>
-    public IEnumerable<Moment> Points(int turn)
+    public IEnumerable<Moment> Points()
     {
         for (var moment = _last; moment is not null && _moments.ContainsKey(moment.Position); moment = moment.Before)
         {
-            if (moment.IsPoint && moment.State.Turn >= turn - 1)
+            if (moment.IsPoint && IsNear(moment))
             {
                 yield return moment;
             }
@@ -64,16 +88,19 @@ internal sealed class KeptStates : IPast
 
         for (var i = _undoings.Count - 1; i >= 0; i--)
         {
-            if (_moments.ContainsKey(_undoings[i].Position) && _undoings[i].State.Turn >= turn - 1)
+            if (_moments.ContainsKey(_undoings[i].Position) && IsNear(_undoings[i]))
             {
                 yield return _undoings[i];
             }
         }
     }
 
+    // A jump leaves turns out: the turn before is the one from which this one was reached.
+    private bool IsNear(Moment moment) => moment.State.Turn >= _turnBefore;
+
     private void Forget()
     {
-        foreach (var old in _moments.Values.Where(moment => moment.State.Turn < _turn - 1).ToList())
+        foreach (var old in _moments.Values.Where(moment => !IsNear(moment)).ToList())
         {
             _moments.Remove(old.Position);
             _undoings.Remove(old);
@@ -92,8 +119,16 @@ internal sealed class KeptStates : IPast
     /// <param name="submission">What was then asked for.</param>
     /// <param name="byItself">Whether the procedure asked for it.</param>
     /// <param name="before">The moment before, among those that stood then.</param>
-    internal sealed class Moment(int position, ExerciseState state, Submission submission, bool byItself, Moment? before)
+    /// <param name="standing">What stood then, see <see cref="Stands"/>.</param>
+    /// <param name="turnBefore">From which turn the turn of that moment was reached.</param>
+    internal sealed class Moment(
+        int position, ExerciseState state, Submission submission, bool byItself, Moment? before,
+        ImmutableDictionary<(EventKind Kind, int Subject, int Who), int> standing, int turnBefore)
     {
+        public ImmutableDictionary<(EventKind Kind, int Subject, int Who), int> Standing => standing;
+
+        public int TurnBefore => turnBefore;
+
         public int Position => position;
 
         public ExerciseState State => state;

@@ -94,6 +94,9 @@ public sealed class CourseText
             case EventKind.MoveResolved when IsOverruled(index):
                 Add(RangeOf(index).From, RangeOf(index).To, EventWords.Resolved(_scenario, happened, isOverruled: true), CauseOf(happened), isEmptyTold: true);
                 break;
+            case EventKind.MoveResolved when _seat < 0 && _scenario.Moves[happened.Subject].ModelOdds(state) is var model && model != happened.Before:
+                Add(RangeOf(index).From, RangeOf(index).To, $"{EventWords.Of(_scenario, happened, _seat)} (as the model had it: {model / 1000} %)", CauseOf(happened), isEmptyTold: true);
+                break;
             case EventKind.OutcomeOverruled:
                 break;
             case EventKind.MoveChosen when ParticularsWords.Of(_scenario, _history, index) is { Length: > 0 } particulars:

@@ -73,7 +73,7 @@ internal static class FacilitationWords
         {
             EventKind.RulingOpened => $"\"{scenario.Moves[subject].Title}\" is laid on the table",
             EventKind.RulingGiven => $"Ruling on \"{scenario.Moves[subject].Title}\": {Ruled(happened)}{Because(happened.Text)}",
-            EventKind.EffectRejected => $"Rejected: effect {happened.Before + 1} of \"{scenario.Moves[subject].Title}\"",
+            EventKind.EffectRejected => $"Rejected of \"{scenario.Moves[subject].Title}\": {RejectedWords.Of(scenario, happened)}",
             EventKind.OutcomeOverruled =>
                 $"As the model had it, \"{scenario.Moves[subject].Title}\" would have {(happened.Before == 1 ? "succeeded" : "failed")}; as ruled it {(happened.After == 1 ? "succeeds" : "fails")}",
             EventKind.ArgumentMade =>
@@ -102,6 +102,7 @@ internal static class FacilitationWords
             NoteKind.Bookmark => "Bookmark" + text,
             NoteKind.Observation => $"Observation{(about >= 0 ? $" on \"{scenario.Objectives[about].Title}\"" : "")}{text}",
             NoteKind.Rating => $"Rating of \"{scenario.Objectives[about].Title}\": {Rating(happened.After)}{text}",
+            NoteKind.Refusal => "Refused" + text,
             NoteKind.HotWashAnswer => $"Answer to \"{scenario.Debrief.Questions[about].Text}\"{text}",
             NoteKind.Feedback => $"Feedback{(happened.After > 0 ? $" {happened.After} of 5" : "")}{text}",
             _ => $"To be improved{text} ({happened.Letter?.From}, by {happened.Letter?.Title})",

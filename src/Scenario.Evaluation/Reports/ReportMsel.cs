@@ -21,9 +21,13 @@ internal static class ReportMsel
             text.Line(Row(scenario, events, turns, inject));
         }
 
-        foreach (var happened in events.Select(static e => e.Happened).Where(static e => e is { Kind: EventKind.InjectImprovised, Letter: not null }))
+        for (var i = 0; i < events.Count; i++)
         {
-            text.Line($"| {Inline(happened.Letter!.Title)} | improvised{(happened.Text is { Length: > 0 } why ? ": " + Inline(why) : "")} | to {Recipients(scenario, happened.Letter.To)} |  |  |  |");
+            if (events[i].Happened is { Kind: EventKind.InjectImprovised, Letter: { } letter } sent)
+            {
+                var why = sent.Text is { Length: > 0 } reason ? ": " + Inline(reason) : "";
+                text.Line($"| {Inline(letter.Title)} | improvised{why} | turn {turns[i].ToString(CultureInfo.InvariantCulture)}, to {Recipients(scenario, letter.To)} | {Inline(string.Join(", ", Readers(scenario, events, i)))} |  |  |");
+            }
         }
 
         text.Line();
@@ -34,8 +38,13 @@ internal static class ReportMsel
         var definition = scenario.Injects[inject];
         var own = Enumerable.Range(0, events.Count).Where(i => IsOf(events[i].Happened, inject)).ToList();
         var came = own.Where(i => events[i].Happened.Kind == EventKind.InjectDelivered).Select(i => "turn " + turns[i].ToString(CultureInfo.InvariantCulture));
-        var planned = own.Where(i => events[i].Happened.Kind is EventKind.InjectPlanned or EventKind.InjectMissed)
-            .Select(i => events[i].Happened.Kind == EventKind.InjectMissed ? "passed over" : Plan(events[i].Happened));
+        var planned = own.Where(i => events[i].Happened.Kind is EventKind.InjectPlanned or EventKind.InjectMissed or EventKind.InjectEdited)
+            .Select(i => events[i].Happened.Kind switch
+            {
+                EventKind.InjectMissed => "passed over",
+                EventKind.InjectEdited => Edited(scenario, events[i].Happened),
+                _ => Plan(events[i].Happened),
+            });
         var opened = own.Where(i => events[i].Happened.Kind == EventKind.MessageOpened).Select(i => scenario.Seats[events[i].Happened.Subject].Title).Distinct();
         var verdicts = own.Where(i => events[i].Happened.Kind == EventKind.ExpectationRecorded).Select(i => events[i].Happened)
             .GroupBy(static e => e.Before).Select(static group => $"{group.Key + 1}: {FacilitationWords.Verdict(group.Last().After)}{(group.Last().Text is { Length: > 0 } remark ? " (" + remark + ")" : "")}");
@@ -48,9 +57,26 @@ internal static class ReportMsel
             + $"| {Inline(string.Join("; ", definition.Expected.Select(static (expected, number) => $"{number + 1}: {expected.Action}")))} | {Inline(string.Join("; ", verdicts.Concat(met)))} |";
     }
 
+    private static string Edited(CompiledScenario scenario, in ExerciseEvent edited) =>
+        $"edited{(edited.Before >= 0 ? " for " + scenario.Seats[edited.Before].Title : "")}: \"{edited.Letter?.Title}\"";
+
+    // A seat counts the improvised messages that it got on from the number of injects.
+    private static IEnumerable<string> Readers(CompiledScenario scenario, IReadOnlyList<RecordedEvent> events, int at)
+    {
+        for (var seat = 0; seat < scenario.Seats.Count; seat++)
+        {
+            bool IsHis(in ExerciseEvent happened) => happened is { Kind: EventKind.InjectImprovised, Letter: { } letter } && (letter.To & (1UL << seat)) != 0;
+            var message = scenario.Injects.Count + events.Take(at).Count(e => IsHis(e.Happened));
+            if (IsHis(events[at].Happened) && events.Any(e => e.Happened.Kind == EventKind.MessageOpened && e.Happened.Subject == seat && e.Happened.Before == message))
+            {
+                yield return scenario.Seats[seat].Title;
+            }
+        }
+    }
+
     private static bool IsOf(in ExerciseEvent happened, int inject) => happened.Kind switch
     {
-        EventKind.InjectDelivered or EventKind.InjectPlanned or EventKind.InjectMissed or EventKind.ExpectationRecorded or EventKind.ExpectationMet => happened.Subject == inject,
+        EventKind.InjectDelivered or EventKind.InjectPlanned or EventKind.InjectEdited or EventKind.InjectMissed or EventKind.ExpectationRecorded or EventKind.ExpectationMet => happened.Subject == inject,
         EventKind.MessageOpened => happened.Before == inject,
         _ => false,
     };

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Scenario.Evaluation.Recording;
 using Scenario.Exercise.Definitions;
@@ -12,7 +11,7 @@ internal static class ReportRoom
 {
     public static void Add(StringBuilder text, CompiledScenario scenario, IReadOnlyList<RecordedEvent> all, IReadOnlyList<RecordedEvent> standing)
     {
-        if (!all.Any(static e => e.Happened.Kind == EventKind.FacilitationChanged))
+        if (!all.Any(static e => IsRun(e.Happened)))
         {
             return;
         }
@@ -24,7 +23,14 @@ internal static class ReportRoom
         AddList(text, "Corrections, jumps and pauses", scenario, standing, static kind => kind is
             EventKind.CorrectionMade or EventKind.TimeJumped or EventKind.InjectMissed or EventKind.ExercisePaused or EventKind.ExerciseResumed or EventKind.TimerSet);
         AddUndone(text, scenario, all);
+        AddList(text, "What was refused", scenario, all, static kind => kind == EventKind.NoteTaken, static happened => happened.Subject == (int)NoteKind.Refusal);
     }
+
+    // Whether anybody ran this room, in hand or not: what people at their seats do beside moves says nothing of it.
+    private static bool IsRun(in ExerciseEvent happened) => happened.Kind is EventKind.FacilitationChanged or EventKind.InjectPlanned or EventKind.InjectEdited
+        or EventKind.InjectImprovised or EventKind.ExpectationRecorded or EventKind.RulingGiven or EventKind.ProposalRuled or EventKind.CorrectionMade
+        or EventKind.Undone or EventKind.TimeJumped or EventKind.TimerSet
+        || happened is { Kind: EventKind.NoteTaken, Subject: (int)NoteKind.Refusal };
 
     private static void AddRulings(StringBuilder text, CompiledScenario scenario, IReadOnlyList<RecordedEvent> events)
     {
@@ -34,29 +40,32 @@ internal static class ReportRoom
             return;
         }
 
-        text.Line("### Rulings").Line().Line("| Move | Seat | As the model had it | As ruled | Rejected effects | Because |").Line("|---|---|---|---|---|---|");
+        text.Line("### Rulings").Line().Line("| Move | Seat | As the model had it | As ruled | It came out as | Rejected effects | Because |").Line("|---|---|---|---|---|---|---|");
+        var odds = ModelOdds.Of(scenario, events);
         foreach (var at in ruled)
         {
             var ruling = events[at].Happened;
             var move = scenario.Moves[ruling.Subject];
-            var turn = events.Skip(at).TakeWhile(static e => e.Happened.Kind != EventKind.TurnOpened).Select(static e => e.Happened).ToList();
-            var model = turn.Where(e => e.Kind == EventKind.MoveResolved && e.Subject == ruling.Subject)
-                .Select(resolved => Modelled(turn, resolved)).DefaultIfEmpty("it did not come to it").First();
-            var rejected = events.Skip(at + 1).TakeWhile(static e => e.Happened.Kind == EventKind.EffectRejected)
-                .Select(static e => (e.Happened.Before + 1).ToString(CultureInfo.InvariantCulture));
-            text.Line($"| {Inline(move.Title)} | {Inline(scenario.Seats[move.Seat].Title)} | {model} | {FacilitationWords.Ruled(ruling)} | {string.Join(", ", rejected)} | {Inline(ruling.Text)} |");
+            var turn = Enumerable.Range(at, events.Count - at).TakeWhile(i => events[i].Happened.Kind != EventKind.TurnOpened).ToList();
+            var resolved = turn.FindIndex(i => events[i].Happened.Kind == EventKind.MoveResolved && events[i].Happened.Subject == ruling.Subject) is var found and >= 0 ? turn[found] : -1;
+            var rejected = events.Skip(at + 1).TakeWhile(static e => e.Happened.Kind == EventKind.EffectRejected).Select(e => RejectedWords.Of(scenario, e.Happened));
+            text.Line($"| {Inline(move.Title)} | {Inline(scenario.Seats[move.Seat].Title)} | {(resolved < 0 ? "it did not come to it" : Modelled(events[resolved].Happened, odds[resolved]))} "
+                + $"| {FacilitationWords.Ruled(ruling)} | {(resolved < 0 ? "" : CameOut(events, resolved))} | {Inline(string.Join("; ", rejected))} | {Inline(ruling.Text)} |");
         }
 
         text.Line();
         AddList(text, null, scenario, events, static kind => kind is EventKind.ArgumentMade or EventKind.OddsEstimated, static happened => happened.Subject >= 0);
     }
 
-    // With a ruling on the odds the model's own are no longer in the record; only what luck made of them is.
-    private static string Modelled(List<ExerciseEvent> turn, ExerciseEvent resolved)
-    {
-        var overruled = turn.Find(e => e.Kind == EventKind.OutcomeOverruled && e.Subject == resolved.Subject);
-        return $"{(resolved.After < resolved.Before ? "success" : "failure")} at {resolved.Before / 1000} %{(overruled.Kind == EventKind.OutcomeOverruled ? ", overruled" : "")}";
-    }
+    // Luck is one roll, whatever odds it is held against.
+    private static string Modelled(in ExerciseEvent resolved, int odds) => $"{Word(resolved.After < odds)} at {odds / 1000} %";
+
+    // A ruling that has it otherwise is told right after what luck had.
+    private static string CameOut(IReadOnlyList<RecordedEvent> events, int resolved) =>
+        resolved + 1 < events.Count && events[resolved + 1].Happened is { Kind: EventKind.OutcomeOverruled } overruled
+            ? Word(overruled.After == 1) : Word(events[resolved].Happened.After < events[resolved].Happened.Before);
+
+    private static string Word(bool succeeds) => succeeds ? "success" : "failure";
 
     private static void AddProposals(StringBuilder text, CompiledScenario scenario, IReadOnlyList<RecordedEvent> events)
     {

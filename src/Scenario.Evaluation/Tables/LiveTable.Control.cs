@@ -1,4 +1,3 @@
-using Scenario.Exercise.Events;
 using Scenario.Exercise.Procedure;
 using Scenario.Exercise.Rules;
 using Scenario.Exercise.Tables;
@@ -35,10 +34,7 @@ public sealed partial class LiveTable
     {
         lock (_door)
         {
-            var safe = SafeSubmission.Of(submission);
-            return WhyNotAgain(safe) is { } refusal
-                ? new(refusal.Reason, [])
-                : ForesightViews.Of(Scenario, StatelessMachinery.For(Scenario), _state, safe, _past);
+            return ForesightViews.Of(Scenario, StatelessMachinery.For(Scenario), _state, SafeSubmission.Of(submission), _past);
         }
     }
 
@@ -48,14 +44,7 @@ public sealed partial class LiveTable
         lock (_door)
         {
             return _state.Ending >= 0 ? []
-                : [.. _past.Points(_state.Turn).Select(moment => new UndoPoint(moment.Position, moment.State.Turn, UndoWords.Of(Scenario, moment.Submission)))];
+                : [.. _past.Points().Select(moment => new UndoPoint(moment.Position, moment.State.Turn, UndoWords.Of(Scenario, moment.Submission)))];
         }
     }
-
-    // The state does not remember which proposals were ruled on; the record does.
-    private Refusal? WhyNotAgain(Submission submission) =>
-        submission is RuleOnProposal rule
-        && Undoing.Effective(_history).Any(happened => happened.Kind == EventKind.ProposalRuled && happened.Subject == rule.Proposal)
-            ? new(RefusalCode.BadControl, $"Proposal P{rule.Proposal + 1} has been ruled on. Undo that ruling first, or correct what it brought.")
-            : null;
 }

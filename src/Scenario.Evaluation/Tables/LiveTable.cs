@@ -169,6 +169,10 @@ public sealed partial class LiveTable : IControlTable, IDisposable
             {
                 RunConduct();
             }
+            else if (RefusedStaff.Note(submission, answer.Refusal!, _state) is { } note)
+            {
+                Take(NewCommandId(), SafeSubmission.Of(note));
+            }
         }
 
         if (answer.IsAccepted || answer.Refusal?.Code == RefusalCode.LogFailed)
@@ -225,7 +229,7 @@ public sealed partial class LiveTable : IControlTable, IDisposable
             return new(new(RefusalCode.LogFailed, _fault), null);
         }
 
-        if ((_ledger.WhyNot(submission) ?? WhyNotAgain(submission)) is { } impossible)
+        if (_ledger.WhyNot(submission) is { } impossible)
         {
             return new(impossible, null);
         }
@@ -250,7 +254,7 @@ public sealed partial class LiveTable : IControlTable, IDisposable
         }
 
         _history.AddRange(_ledger.Happened);
-        _past.Keep(Scenario, _before, submission, _ledger.Happened.Count, _state.Turn);
+        _past.Keep(Scenario, _before, submission, _ledger.Happened, _state.Turn);
         _clock.Follow(_ledger.LastElapsed, _state, _ledger.Happened);
         var receipt = LastReceipt?.ToString();
         _receipts[commandId] = receipt;

@@ -36,7 +36,7 @@ internal static class Resimulation
                 return divergence;
             }
 
-            past.Keep(scenario, before, command.Submission, command.Events.Count, state.Turn);
+            past.Keep(scenario, before, command.Submission, [.. sink.Events], state.Turn);
         }
 
         return null;

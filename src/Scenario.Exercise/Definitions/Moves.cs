@@ -1,6 +1,7 @@
 using Scenario.Exercise.Conditions;
 using Scenario.Exercise.Effects;
 using Scenario.Exercise.Luck;
+using Scenario.Exercise.State;
 
 namespace Scenario.Exercise.Definitions;
 
@@ -71,4 +72,8 @@ public sealed record MoveDefinition(
     string? ClosedHint, int Limit, int Cooldown, Amount Odds, DrawSite OddsSite, IReadOnlyList<Effect> Effects,
     IReadOnlyList<Effect> Otherwise, string? OnSuccess, string? OnFailure, bool Secret, ReasonRule Reason,
     IReadOnlyList<int> Consult, OfferDefinition? Offer, Condition? Unveiled, bool Core, Basis Basis,
-    Adjudication Adjudication = Adjudication.Automatic);
+    Adjudication Adjudication = Adjudication.Automatic)
+{
+    /// <summary>The model's chance of success as things stand, percent in thousandths, whatever anybody ruled or estimated.</summary>
+    public int ModelOdds(ExerciseState state) => (int)Math.Clamp(Odds.Of(state), 0, KeyedLuck.Certain);
+}

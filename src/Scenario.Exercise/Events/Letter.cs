@@ -31,4 +31,7 @@ public enum NoteKind
 
     /// <summary>Something to be improved, with an owner and a date.</summary>
     Improvement,
+
+    /// <summary>Something that the staff asked for and the rules, or the door, refused; what and why.</summary>
+    Refusal,
 }

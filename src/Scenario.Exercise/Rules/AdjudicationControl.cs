@@ -89,7 +89,7 @@ internal sealed class AdjudicationControl(Proceedings proceedings, TurnFlow turn
         return null;
     }
 
-    public Refusal? Estimate(EstimateOdds estimate)
+    public Refusal? Estimate(EstimateOdds estimate, IPast? past)
     {
         if ((DecisionRules.CheckPerson(Scenario, estimate.Seat, estimate.Person) ?? CheckMove(estimate.Move)) is { } refusal)
         {
@@ -101,8 +101,15 @@ internal sealed class AdjudicationControl(Proceedings proceedings, TurnFlow turn
             return new(RefusalCode.BadControl, "Odds are a whole number of percent from 0 to 100.");
         }
 
-        proceedings.Tell(
-            EventKind.OddsEstimated, estimate.Move, (estimate.Seat * ExerciseEvent.ForecastPeople) + estimate.Person, estimate.Percent * PerPercent, Cause.Procedure);
+        // One person, one estimate: the average is of people, not of how often somebody spoke.
+        var who = (estimate.Seat * ExerciseEvent.ForecastPeople) + estimate.Person;
+        if (past?.Stands(EventKind.OddsEstimated, estimate.Move, who) is { } earlier)
+        {
+            return new(RefusalCode.BadControl,
+                $"{Scenario.Seats[estimate.Seat].Title}, person {estimate.Person}, has estimated {earlier / PerPercent} % already. Each person estimates once; the facilitator can take that back.");
+        }
+
+        proceedings.Tell(EventKind.OddsEstimated, estimate.Move, who, estimate.Percent * PerPercent, Cause.Procedure);
         return null;
     }
 
@@ -130,8 +137,8 @@ internal sealed class AdjudicationControl(Proceedings proceedings, TurnFlow turn
         return null;
     }
 
-    /// <summary>Rules on a proposal; the caller has seen that it was not ruled on before.</summary>
-    public Refusal? Rule(RuleOnProposal rule)
+    /// <summary>Rules on a proposal, once.</summary>
+    public Refusal? Rule(RuleOnProposal rule, IPast? past)
     {
         if ((CheckProposal(rule.Proposal) ?? ControlRules.NeedsReason(rule.Reason) ?? ControlRules.Check(Scenario, State, rule.Changes)) is { } refusal)
         {
@@ -141,6 +148,11 @@ internal sealed class AdjudicationControl(Proceedings proceedings, TurnFlow turn
         if (rule.Odds is < 0 or > 100)
         {
             return new(RefusalCode.BadControl, "Odds are a whole number of percent from 0 to 100.");
+        }
+
+        if (past?.Stands(EventKind.ProposalRuled, rule.Proposal, 0) is not null)
+        {
+            return new(RefusalCode.BadControl, $"Proposal P{rule.Proposal + 1} has been ruled on. Undo that ruling first, or correct what it brought.");
         }
 
         var odds = rule.Changes.Count == 0 ? 0 : rule.Odds * PerPercent;

@@ -13,6 +13,12 @@ public interface IPast
 
     /// <summary>How many events have happened.</summary>
     int Events { get; }
+
+    /// <summary>What an event that still stands left behind: of a ruling on a proposal its roll, of odds estimated in this turn the estimate; null if there is none.</summary>
+    /// <param name="kind">What happened.</param>
+    /// <param name="subject">Its subject.</param>
+    /// <param name="who">For an estimate 256 x seat + person, else 0.</param>
+    int? Stands(EventKind kind, int subject, int who);
 }
 
 /// <summary>Corrections by hand, undoing, jumps in time: nothing is ever deleted, and everything says why.</summary>
@@ -57,7 +63,7 @@ internal sealed class Corrections(Proceedings proceedings, TurnFlow turns)
             return new(RefusalCode.BadControl, "The exercise has ended: an ending is not undone. Branch the record instead.");
         }
 
-        if (past is null || undo.Position >= past.Events || past.After(undo.Position) is not { } then || then.Turn < State.Turn - 1 || !then.HasBegun)
+        if (past is null || undo.Position >= past.Events || past.After(undo.Position) is not { HasBegun: true } then)
         {
             return new(RefusalCode.BadControl, "One can go back to any decision of this turn or of the one before, and no further.");
         }

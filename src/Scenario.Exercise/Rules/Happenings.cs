@@ -85,11 +85,19 @@ internal sealed class Happenings
     public bool CanCome(int inject) => State.Turn > 0 &&
         (State.DeliveredTurn(inject) == 0 || (State.DeliveredTurn(inject) != State.Turn && Scenario.Injects[inject].Occasion.Repetition != Repetition.Once));
 
+    // Held, skipped, or put off to a turn that has not come: whoever else asks for it asks in vain.
+    private bool IsKeptBack(int inject) => State.Plan(inject) is var plan && (plan is InjectPlan.Held or InjectPlan.Skipped || InjectPlan.DeferredTo(plan) > State.Turn);
+
     // On schedule, or in the turn to which the facilitator put it off.
     private bool IsScheduled(int inject)
     {
         var deferred = InjectPlan.DeferredTo(State.Plan(inject));
-        return deferred > 0 ? deferred == State.Turn : Scenario.Injects[inject].Kind == InjectKind.Scheduled && Scenario.Injects[inject].Turn == State.Turn;
+        return Scenario.Injects[inject].Kind switch
+        {
+            InjectKind.Conditional => false,
+            _ when deferred > 0 => deferred == State.Turn,
+            var kind => kind == InjectKind.Scheduled && Scenario.Injects[inject].Turn == State.Turn,
+        };
     }
 
     /// <summary>Reactions to a fixed point. What asks what was chosen in this turn is tried only after the moves.</summary>
@@ -119,7 +127,7 @@ internal sealed class Happenings
     private void Deliver(int index, Cause cause, bool isFired = false)
     {
         var inject = Scenario.Injects[index];
-        if (!CanCome(index) || (!isFired && State.Plan(index) is InjectPlan.Held or InjectPlan.Skipped))
+        if (!CanCome(index) || (!isFired && IsKeptBack(index)))
         {
             return;
         }
@@ -153,9 +161,9 @@ internal sealed class Happenings
     {
         if (reaction.IsInject)
         {
-            // What is held, skipped or put off does not come by itself.
+            // What is held or skipped does not come by itself; what was put off waits for its condition from its turn on.
             var inject = Scenario.Injects[reaction.Index];
-            return State.Plan(reaction.Index) == InjectPlan.AsWritten && IsOccasion(inject.Occasion, State.DeliveredTurn(reaction.Index), State.DeliveredTurn(reaction.Index) != 0);
+            return !IsKeptBack(reaction.Index) && IsOccasion(inject.Occasion, State.DeliveredTurn(reaction.Index), State.DeliveredTurn(reaction.Index) != 0);
         }
 
         var trigger = Scenario.Triggers[reaction.Index];

@@ -28,7 +28,7 @@ internal sealed class Records(Proceedings proceedings)
             NoteKind.Rating => note.About >= 0 && note.About < Scenario.Objectives.Count && note.Rating is >= 1 and <= 4,
             NoteKind.HotWashAnswer => note.About >= 0 && note.About < Scenario.Debrief.Questions.Count,
             NoteKind.Feedback => note.Rating is >= 0 and <= 5,
-            NoteKind.Note or NoteKind.Bookmark => true,
+            NoteKind.Note or NoteKind.Bookmark or NoteKind.Refusal => true,
             NoteKind.Improvement => !string.IsNullOrWhiteSpace(note.Owner) && IsDate(note.Due),
             _ => false,
         };

@@ -158,7 +158,7 @@ internal sealed class TurnFlow
     // As ruled, else as people estimated them where the scenario asks for that, else the model's own.
     private int OddsOf(int move) => State.RuledOdds(move) is var ruled and >= 0 ? ruled
         : Scenario.Moves[move].Adjudication == Adjudication.Pooled && State.EstimatedOdds(move) is { Count: > 0 } estimated ? (int)((long)estimated.Sum * (KeyedLuck.Certain / 100) / estimated.Count)
-        : (int)Math.Clamp(Scenario.Moves[move].Odds.Of(State), 0, KeyedLuck.Certain);
+        : Scenario.Moves[move].ModelOdds(State);
 
     private void Drift()
     {

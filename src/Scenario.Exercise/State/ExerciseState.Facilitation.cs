@@ -75,7 +75,9 @@ public sealed partial class ExerciseState
     internal void Rule(int move, int outcome, int odds)
     {
         var at = _layout.Rulings + (move * RulingWidth);
-        (_cells[at], _cells[at + 1], _cells[at + 4]) = (outcome, odds + 1, 1);
+
+        // A later ruling stands in place of the earlier one, with its own rejected effects or none.
+        (_cells[at], _cells[at + 1], _cells[at + 2], _cells[at + 4]) = (outcome, odds + 1, 0, 1);
     }
 
     internal void RejectEffect(int move, int effect) => _cells[_layout.Rulings + (move * RulingWidth) + 2] |= 1 << effect;

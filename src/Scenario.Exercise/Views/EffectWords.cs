@@ -6,7 +6,10 @@ using Scenario.Exercise.State;
 namespace Scenario.Exercise.Views;
 
 /// <summary>Effects in words, as far as somebody may know them.</summary>
-internal sealed class EffectWords(CompiledScenario scenario, ExerciseState state, IKnowledge knowledge)
+/// <param name="scenario">The scenario.</param>
+/// <param name="state">The state that amounts are worked out from; without one they are told as they are written.</param>
+/// <param name="knowledge">What may be told.</param>
+internal sealed class EffectWords(CompiledScenario scenario, ExerciseState? state, IKnowledge knowledge)
 {
     /// <summary>One line for each effect that can be told.</summary>
     public IReadOnlyList<string> Lines(IReadOnlyList<Effect> effects) => [.. effects.Select(Words).OfType<string>()];
@@ -67,7 +70,7 @@ internal sealed class EffectWords(CompiledScenario scenario, ExerciseState state
             return null;
         }
 
-        var odds = Sees(chance.Chance) ? Likelihood.Words(chance.Chance.Of(state)) : "perhaps";
+        var odds = state is null ? "perhaps (" + chance.Chance.Words + ")" : Sees(chance.Chance) ? Likelihood.Words(chance.Chance.Of(state)) : "perhaps";
         return $"{odds}: {(then.Count == 0 ? "nothing you can see" : Join(then))}" + (otherwise.Count == 0 ? "" : $"; otherwise: {Join(otherwise)}");
     }
 
@@ -80,6 +83,11 @@ internal sealed class EffectWords(CompiledScenario scenario, ExerciseState state
     // The formula is the author's business; what it comes to now is the participant's.
     private string AsThingsStand(AddEffect add)
     {
+        if (state is null)
+        {
+            return "changes by " + add.By.Words;
+        }
+
         var indicator = scenario.Indicators[add.Indicator];
         var steps = FixedPoint.ToSteps(add.By.Of(state), indicator.Step);
         return (steps == 0 ? "+0" : Signed(indicator, steps)) + " as things stand";

@@ -62,10 +62,16 @@ internal sealed class InjectControlViews
         var plan = _state.Plan(index);
         return plan == InjectPlan.Skipped || _missed.Contains(index) ? InjectStatus.Skipped
             : plan == InjectPlan.Held ? InjectStatus.Draft
-            : _state.Ending >= 0 || (inject.Kind == InjectKind.Scheduled && plan == InjectPlan.AsWritten && inject.Turn <= _state.Turn && _state.FollowUpTurn(index) == 0)
+            : _state.Ending >= 0 || (Due(inject, index, plan) is var due and > 0 && due <= _state.Turn)
                 ? InjectStatus.Obsolete
             : InjectStatus.Ready;
     }
+
+    // The turn with whose opening it comes or would have come, or 0 when nobody has set one.
+    private int Due(InjectDefinition inject, int index, int plan) => inject.Kind == InjectKind.Conditional ? _state.FollowUpTurn(index)
+        : InjectPlan.DeferredTo(plan) is var deferred and > 0 ? deferred
+        : _state.FollowUpTurn(index) is var follows and > 0 ? follows
+        : inject.Kind == InjectKind.Scheduled ? inject.Turn : 0;
 
     private string When(InjectDefinition inject, int index)
     {
@@ -76,7 +82,7 @@ internal sealed class InjectControlViews
 
         if (InjectPlan.DeferredTo(_state.Plan(index)) is var deferred and > 0)
         {
-            return $"put off to turn {deferred}";
+            return $"put off to turn {deferred}" + (inject.Kind == InjectKind.Conditional ? ", then when " + inject.Occasion.Condition.Describe(FullKnowledge.Instance) : "");
         }
 
         if (_state.FollowUpTurn(index) is var follows and > 0)

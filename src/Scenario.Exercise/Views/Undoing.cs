@@ -10,11 +10,11 @@ public static class Undoing
 
     /// <summary>The events that still hold, oldest first. A history without an undoing comes back as it is.</summary>
     public static IReadOnlyList<ExerciseEvent> Effective(IReadOnlyList<ExerciseEvent> history) =>
-        Holds(history) ? history : [.. Standing(history, history.Count).Select(static entry => entry.Happened)];
+        Holds(history) ? history : [.. Standing(history).Select(static entry => entry.Happened)];
 
     /// <summary>The same with the place in the history of each.</summary>
     public static IReadOnlyList<(int At, ExerciseEvent Happened)> EffectiveWithPlaces(IReadOnlyList<ExerciseEvent> history) =>
-        Standing(history, history.Count);
+        Standing(history);
 
     private static bool Holds(IReadOnlyList<ExerciseEvent> history)
     {
@@ -27,17 +27,24 @@ public static class Undoing
         return !any;
     }
 
-    // What stood after so many events. Whoever undoes an undoing goes back to a moment at which what had been taken back still
-    // stood: so an undoing asks what stood then, not what is left now.
-    private static List<(int At, ExerciseEvent Happened)> Standing(IReadOnlyList<ExerciseEvent> history, int count)
+    // Whoever undoes an undoing goes back to a moment at which what had been taken back still stood: so an undoing asks what
+    // stood then, not what is left now. What stood at each such moment is kept while the history is told once.
+    private static List<(int At, ExerciseEvent Happened)> Standing(IReadOnlyList<ExerciseEvent> history)
     {
-        var standing = new List<(int At, ExerciseEvent Happened)>(count);
-        for (var i = 0; i < count; i++)
+        var moments = history.Where(static happened => happened.Kind == EventKind.Undone).Select(static happened => happened.Subject).ToHashSet();
+        var stood = new Dictionary<int, List<(int At, ExerciseEvent Happened)>>();
+        var standing = new List<(int At, ExerciseEvent Happened)>(history.Count);
+        for (var i = 0; i < history.Count; i++)
         {
+            if (moments.Contains(i))
+            {
+                stood[i] = [.. standing];
+            }
+
             var happened = history[i];
             if (happened.Kind == EventKind.Undone && happened.Subject != Settled)
             {
-                standing = After(history, happened, standing);
+                standing = After(happened.Subject, stood.GetValueOrDefault(happened.Subject) ?? [], standing);
                 standing.Add((i, happened with { Subject = Settled }));
             }
             else if (happened.Kind != EventKind.CellRestored)
@@ -50,14 +57,15 @@ public static class Undoing
     }
 
     private static List<(int At, ExerciseEvent Happened)> After(
-        IReadOnlyList<ExerciseEvent> history, ExerciseEvent undone, List<(int At, ExerciseEvent Happened)> until)
+        int stays, IReadOnlyList<(int At, ExerciseEvent Happened)> then, List<(int At, ExerciseEvent Happened)> until)
     {
-        var stays = Math.Clamp(undone.Subject, 0, history.Count);
-        var then = Standing(history, stays);
         var delivered = then.Where(static entry => entry.Happened.Kind == EventKind.InjectDelivered).Select(static entry => entry.Happened.Subject).ToHashSet();
-        then.AddRange(until.Where(entry => entry.At >= stays && (IsBeside(entry.Happened.Kind)
-            || (entry.Happened.Kind == EventKind.MessageOpened && delivered.Contains(entry.Happened.Before)))));
-        return then;
+        return
+        [
+            .. then,
+            .. until.Where(entry => entry.At >= stays && (IsBeside(entry.Happened.Kind)
+                || (entry.Happened.Kind == EventKind.MessageOpened && delivered.Contains(entry.Happened.Before)))),
+        ];
     }
 
     // Notes were really written, and a message that is still there was really read, whatever was undone afterwards.

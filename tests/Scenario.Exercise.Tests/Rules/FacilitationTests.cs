@@ -121,6 +121,33 @@ public class FacilitationTests
     }
 
     [Fact]
+    public void A_message_that_was_put_off_does_not_come_as_a_follow_up_or_an_effect_before_its_turn()
+    {
+        var game = new TestGame(SmallScenario.With(Moves, injects: """
+            {"id": "a", "kind": "scheduled", "turn": 2, "from": "A", "to": "all", "channel": "memo", "title": "A", "text": "A.", "followUps": ["b"], "effects": [{"inject": "c"}]},
+            {"id": "b", "kind": "contingency", "from": "A", "to": "all", "channel": "memo", "title": "B", "text": "B."},
+            {"id": "c", "kind": "contingency", "from": "A", "to": "all", "channel": "memo", "title": "C", "text": "C."},
+            {"id": "d", "kind": "conditional", "when": "turn >= 3", "from": "A", "to": "all", "channel": "memo", "title": "D", "text": "D."}
+            """), people: true);
+        game.Do(new FacilitateExercise(true));
+        game.Do(OpenTurn.Instance);
+        foreach (var id in new[] { "b", "c" })
+        {
+            game.Do(new PlanInject(game.Scenario.InjectIndex(id), 4, "Too much at once."));
+        }
+
+        game.Do(new PlanInject(game.Scenario.InjectIndex("d"), 2, "Not yet."));
+        Assert.Equal(InjectStatus.Ready, Statuses(game)[3]);
+        for (var turn = 2; turn <= 4; turn++)
+        {
+            game.Do(CloseDeliberation.Instance);
+            game.Do(OpenTurn.Instance);
+        }
+
+        Assert.Equal([2, 4, 4, 3], Enumerable.Range(0, 4).Select(game.State.DeliveredTurn));
+    }
+
+    [Fact]
     public void Delivered_means_opened_by_its_readers_and_expected_actions_are_judged()
     {
         NextTurn();
@@ -150,6 +177,16 @@ public class FacilitationTests
         Assert.Equal((0, 1), (overruled.Before, overruled.After));
         Assert.Contains(_game.Sink.Events, e => e.Kind == EventKind.EffectRejected && e.Before == 1);
         Assert.Contains("Ruled by the facilitator", View(1).Reveals[0].Entries.Single(e => e.What == "Be bold").Outcome, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_later_ruling_stands_in_place_of_the_earlier_one_with_its_rejected_effects()
+    {
+        Decide("bold");
+        _game.Do(new RuleOnMove(Move("bold"), 1, null, [0, 1], "Nothing of it."));
+        _game.Do(new RuleOnMove(Move("bold"), 1, null, [1], "Only no tension."));
+        _game.Do(CloseDeliberation.Instance);
+        Assert.Equal((60, 30), (_game.State.Value(Indicator("trust")), _game.State.Value(Indicator("tension"))));
     }
 
     [Fact]
@@ -308,6 +345,9 @@ public class FacilitationTests
         _game.Do(new CommitDecision(1, [], null));
     }
 
+    private static List<InjectStatus> Statuses(TestGame game) =>
+        [.. ControlViews.Build(game.Scenario, game.State, [.. game.Sink.Events]).Injects.Select(static inject => inject.Status)];
+
     private void NextTurn()
     {
         Decide();
@@ -326,5 +366,7 @@ public class FacilitationTests
         public void Keep() => (_kept, Position) = (game.State.Copy(), game.Sink.Events.Count);
 
         public ExerciseState? After(int events) => events == Position ? _kept : null;
+
+        public int? Stands(EventKind kind, int subject, int who) => null;
     }
 }
