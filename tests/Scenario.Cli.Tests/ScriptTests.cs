@@ -21,7 +21,7 @@ public class ScriptTests
         Assert.Equal(8, verified.RootElement.GetProperty("turns").GetInt32());
 
         var report = shell.Run("report", shell.Log).Out;
-        Assert.Contains("| failure at 70 %, overruled | it succeeds |", report, StringComparison.Ordinal);
+        Assert.Contains("| failure at 70 % | it succeeds | success |", report, StringComparison.Ordinal);
         Assert.Contains("We say in public what we cannot show **(dissent)**", report, StringComparison.Ordinal);
         Assert.Contains("Fired too early: they have not read the draft line", report, StringComparison.Ordinal);
         Assert.Contains("| Ask for the root of a figure before its size | The intelligence chair | 2025-03-31 |", report, StringComparison.Ordinal);
@@ -55,7 +55,7 @@ public class ScriptTests
         File.WriteAllLines(Path.Combine(shell.Folder, "more.script"), ["! seoul> commit", ":clock", ":close", ":next"]);
         var resumed = shell.Run("resume", shell.Log, "--script", Path.Combine(shell.Folder, "more.script"));
         Assert.Equal(ExitCodes.Sound, resumed.Code);
-        Assert.Contains("5:00 since the turn opened, 15:00 left", resumed.Out, StringComparison.Ordinal);
+        Assert.Contains("5:00 gone, 15:00 left", resumed.Out, StringComparison.Ordinal);
         Assert.Equal(ExitCodes.Sound, shell.Run("verify", shell.Log).Code);
     }
 

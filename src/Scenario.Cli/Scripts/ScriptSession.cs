@@ -6,6 +6,7 @@ using Scenario.Exercise.Rules;
 using Scenario.Exercise.State;
 using Scenario.Exercise.Text;
 using Scenario.Terminal.Facilitating.Commands;
+using Scenario.Terminal.Staff;
 
 namespace Scenario.Cli.Scripts;
 
@@ -73,10 +74,10 @@ internal sealed class ScriptSession(Streams streams, LiveTable table, ScriptCloc
             case ControlRequest request:
                 return table.Submit(request.Submission).Refusal?.Reason;
             case ControlPreview preview:
-                Show(ControlAnswers.Lines(table.Foresee(preview.Submission)));
+                Show(StaffAnswers.Lines(table.Foresee(preview.Submission)));
                 return null;
             case ControlQuestion question:
-                Show(ControlAnswers.Lines(table, question));
+                Show(StaffAnswers.Lines(table, question));
                 return null;
             case ControlMistake mistake:
                 return mistake.Words;

@@ -29,4 +29,11 @@ public sealed record UndoPoint(int Position, int Turn, string Words);
 /// <param name="Elapsed">Time since the turn opened, pauses left out.</param>
 /// <param name="Remaining">Time left; below zero when it has run out; null when no timer is set.</param>
 /// <param name="IsPaused">Whether it stands still.</param>
-public sealed record ClockView(TimeSpan Elapsed, TimeSpan? Remaining, bool IsPaused);
+public sealed record ClockView(TimeSpan Elapsed, TimeSpan? Remaining, bool IsPaused)
+{
+    /// <summary>The seconds from the opening of the turn at which a timer ends that ends so much later than now: people say how much is left, the record says when it is over.</summary>
+    public int SecondsAt(TimeSpan fromNow) => (int)Math.Min(Math.Ceiling((Elapsed + fromNow).TotalSeconds), int.MaxValue / 2);
+
+    /// <summary>The same for a running timer that is to end so much later; one that has run out goes on from now. Null when no timer is set.</summary>
+    public int? SecondsExtended(TimeSpan by) => Remaining is { } left ? SecondsAt((left > TimeSpan.Zero ? left : TimeSpan.Zero) + by) : null;
+}

@@ -65,13 +65,14 @@ public enum InjectStatus
 /// <param name="Kind">How it comes about.</param>
 /// <param name="Status">Where it stands.</param>
 /// <param name="When">When it comes or came, in words.</param>
+/// <param name="Due">The turn with whose opening it comes or would have come; 0 when nobody has set one.</param>
 /// <param name="To">Who gets it.</param>
 /// <param name="Texts">Its text for everybody and for single seats, as it would be read now.</param>
 /// <param name="Readers">Which seats have opened it; empty before it came.</param>
 /// <param name="Expected">What people are expected to do, and what they did.</param>
 /// <param name="Reason">Why its plan was changed last, or null.</param>
 public sealed record InjectControlView(
-    int Inject, string Id, string Title, InjectKind Kind, InjectStatus Status, string When, string To, IReadOnlyList<(string Seat, string Text)> Texts,
+    int Inject, string Id, string Title, InjectKind Kind, InjectStatus Status, string When, int Due, string To, IReadOnlyList<(string Seat, string Text)> Texts,
     IReadOnlyList<(string Seat, bool IsOpened)> Readers, IReadOnlyList<ExpectationView> Expected, string? Reason);
 
 /// <summary>An expected action and what became of it.</summary>

@@ -1,5 +1,6 @@
 using Scenario.Exercise.Definitions;
 using Scenario.Exercise.Events;
+using Scenario.Exercise.Luck;
 using Scenario.Exercise.Procedure;
 using Scenario.Exercise.Rules;
 using Scenario.Exercise.State;
@@ -9,6 +10,9 @@ namespace Scenario.Exercise.Views;
 /// <summary>What doing something now would change and set off: the rules themselves work it out, on a copy. For the facilitator alone.</summary>
 public static class ForesightViews
 {
+    // Luck that is still to be drawn is not told before it is: other seeds show ways it may go.
+    private const int OtherSeeds = 8;
+
     /// <summary>Tries a submission.</summary>
     /// <param name="scenario">The scenario.</param>
     /// <param name="machinery">The machines that drive the rules.</param>
@@ -18,11 +22,33 @@ public static class ForesightViews
     public static ForesightView Of(CompiledScenario scenario, IMachinery machinery, ExerciseState state, Submission submission, IPast? past = null)
     {
         var engine = new ExerciseEngine(scenario, machinery) { Past = past };
+        var (refusal, lines, isLuck) = Try(engine, state, state.Seed, submission);
+        if (refusal is not null)
+        {
+            return new(refusal.Reason, []);
+        }
+
+        if (!isLuck)
+        {
+            return new(null, lines.Count == 0 ? ["nothing in the story changes by this"] : lines);
+        }
+
+        var ways = Enumerable.Range(1, OtherSeeds).Select(way => Try(engine, state, KeyedLuck.Purpose($"foresight/{way}"), submission).Lines)
+            .DistinctBy(static way => string.Join('\n', way)).Take(2).ToList();
+        return new(null, ways.Count == 1
+            ? ["(luck is drawn only when it happens)", .. ways[0]]
+            : ["luck decides; one way it may go:", .. ways[0], "another way:", .. ways[1]]);
+    }
+
+    private static (Refusal? Refusal, List<string> Lines, bool IsLuck) Try(ExerciseEngine engine, ExerciseState state, ulong seed, Submission submission)
+    {
+        var scenario = engine.Scenario;
         var after = state.Copy();
+        after.Seed = seed;
         var sink = new ListSink();
         if (engine.Submit(after, submission, sink) is { } refusal)
         {
-            return new(refusal.Reason, []);
+            return (refusal, [], false);
         }
 
         var lines = new List<string>();
@@ -42,8 +68,11 @@ public static class ForesightViews
             }
         }
 
-        return new(null, lines.Count == 0 ? ["Nothing would change."] : lines);
+        return (null, lines, sink.Events.Any(IsDrawn));
     }
+
+    private static bool IsDrawn(ExerciseEvent happened) =>
+        happened.Kind is EventKind.MoveResolved or EventKind.ChanceDrawn or EventKind.ProposalRuled && happened.Before is > 0 and < KeyedLuck.Certain;
 
     private static string? Line(CompiledScenario scenario, in ExerciseEvent happened) => happened.Kind switch
     {
@@ -61,9 +90,33 @@ public static class ForesightViews
         EventKind.DecisionMissed => $"{scenario.Seats[happened.Subject].Title}: no decision",
         EventKind.TurnOpened => $"opens turn {happened.Subject}",
         EventKind.ExpectationMet => $"shows that people did what \"{scenario.Injects[happened.Subject].Title}\" expected: {scenario.Injects[happened.Subject].Expected[happened.Before].Action}",
+        EventKind.InjectPlanned => $"\"{scenario.Injects[happened.Subject].Title}\" {Plan(happened.After)}",
+        EventKind.InjectEdited => $"changes the words of \"{scenario.Injects[happened.Subject].Title}\" {(happened.Before < 0 ? "for all who have none of their own" : "for " + scenario.Seats[happened.Before].Title)}",
+        EventKind.InjectImprovised when happened.Letter is { } letter =>
+            $"delivers \"{letter.Title}\" to {string.Join(", ", scenario.Seats.Where((_, seat) => (letter.To & (1UL << seat)) != 0).Select(static seat => seat.Title))}",
+        EventKind.RulingOpened => $"shows \"{scenario.Moves[happened.Subject].Title}\" to every seat",
+        EventKind.RulingGiven => $"settles \"{scenario.Moves[happened.Subject].Title}\" at the close of the turn: {(happened.Before switch { 1 => "it succeeds", 2 => "it fails", _ => "luck decides" })}{(happened.After >= 0 ? $" at {happened.After / (KeyedLuck.Certain / 100)} %" : "")}",
+        EventKind.EffectRejected => "leaves out: " + RejectedEffect(scenario, happened),
+        EventKind.ProposalRuled => happened.Before == 0 ? "rejects the proposal; its seat reads why" : $"{(happened.After < happened.Before ? "the proposal succeeds" : "the proposal fails")}, at {happened.Before / (KeyedLuck.Certain / 100)} %",
+        EventKind.TimerSet => happened.After == 0 ? "takes the timer away" : $"ends the timer {happened.After / 60}:{happened.After % 60:00} after the opening of the turn",
+        EventKind.ExercisePaused => "stands still until it is resumed",
         EventKind.Undone => happened.Before - happened.Subject is var events && events == 1 ? "takes back 1 event" : $"takes back {events} events",
         _ => null,
     };
+
+    private static string Plan(int plan) => plan switch
+    {
+        InjectPlan.Held => "does not come until it is fired or released",
+        InjectPlan.Skipped => "does not come",
+        InjectPlan.AsWritten => "comes as written again",
+        _ => $"comes in turn {plan} at the earliest",
+    };
+
+    private static string RejectedEffect(CompiledScenario scenario, in ExerciseEvent rejected)
+    {
+        var effects = scenario.Moves[rejected.Subject].Effects;
+        return rejected.Before < effects.Count ? WrittenEffects.Of(scenario, effects[rejected.Before]) : $"effect {rejected.Before + 1} of its failure";
+    }
 
     private static string Estimate(CompiledScenario scenario, in ExerciseEvent happened)
     {

@@ -20,6 +20,9 @@ internal sealed class Editor : SheetField
     private readonly bool _unseen;
     private int _caret;
 
+    // A value that stands in a single line is selected as a whole: typing replaces it, moving in it keeps it.
+    private bool _selected;
+
     /// <summary>Something to write in.</summary>
     /// <param name="palette">Colours.</param>
     /// <param name="text">What stands in it at first.</param>
@@ -31,6 +34,7 @@ internal sealed class Editor : SheetField
         _rows = rows;
         _unseen = unseen;
         Insert(text);
+        _selected = rows == 1 && _letters.Count > 0;
     }
 
     /// <summary>What was written.</summary>
@@ -46,6 +50,7 @@ internal sealed class Editor : SheetField
     /// <summary>Takes everything out.</summary>
     public void Clear()
     {
+        _selected = false;
         _letters.Clear();
         MoveCaret(0);
     }
@@ -57,7 +62,12 @@ internal sealed class Editor : SheetField
             return base.OnKeyDown(key);
         }
 
-        if (key == Key.Backspace)
+        if (_selected && (key == Key.Backspace || key == Key.Delete))
+        {
+            Clear();
+            Tell();
+        }
+        else if (key == Key.Backspace)
         {
             Remove(_caret - 1);
         }
@@ -104,6 +114,10 @@ internal sealed class Editor : SheetField
         {
             string text = top + y < rows.Count ? Shown(rows[top + y].Start, rows[top + y].Count) : "";
             Painter.Draw(this, 0, y, Viewport.Width, Line.Of(text), Palette, Palette.SelectedIdle);
+            if (_selected && !IsResting)
+            {
+                Painter.Put(this, 0, y, CellWidth.Cut(text, Viewport.Width), Palette.Button);
+            }
         }
 
         if (IsResting)
@@ -123,6 +137,13 @@ internal sealed class Editor : SheetField
 
     private void Insert(string text)
     {
+        if (_selected)
+        {
+            _selected = false;
+            _letters.Clear();
+            _caret = 0;
+        }
+
         foreach (string letter in CellWidth.Elements(SafeText.Line(text.ReplaceLineEndings(" "))))
         {
             if (!IsFull)
@@ -149,6 +170,7 @@ internal sealed class Editor : SheetField
 
     private void MoveCaret(int to)
     {
+        _selected = false;
         _caret = Math.Clamp(to, 0, _letters.Count);
         SetNeedsDraw();
     }

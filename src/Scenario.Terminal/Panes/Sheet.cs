@@ -107,7 +107,12 @@ internal sealed class Sheet : View
             return false;
         }
 
-        if (key == Key.Esc)
+        if (key == Key.F12)
+        {
+            // Leaving it unanswered would lose what was written: that is Esc's to say.
+            Complain("Finish this first, or press Esc; then F12 changes between seats and console.");
+        }
+        else if (key == Key.Esc)
         {
             Escaped?.Invoke();
             _close();

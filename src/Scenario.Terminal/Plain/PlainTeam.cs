@@ -42,7 +42,7 @@ internal sealed class PlainTeam(Sitting sitting, PlainPrinter print, Func<string
         string? title = typed.Length > 0 ? typed : ask("What do you propose, in a line? (an empty line goes back) ");
         string? text = string.IsNullOrEmpty(title) ? null : ask("How, and with which reasons? (an empty line goes back) ");
         print.Say(string.IsNullOrEmpty(text) ? "Nothing was proposed."
-            : sitting.Propose(title!, text).Refusal is { } refusal ? DecisionWords.Say(refusal)
+            : sitting.Propose(TeamRules.Chair, title!, text).Refusal is { } refusal ? DecisionWords.Say(refusal)
             : "Proposed. It waits for the facilitator; table shows what becomes of it.");
     }
 
@@ -56,17 +56,26 @@ internal sealed class PlainTeam(Sitting sitting, PlainPrinter print, Func<string
         }
 
         var move = tabled[command.Number - 1];
+        var (said, person) = Person(command.Rest);
         if (command.Word == PlainWord.Odds)
         {
-            print.Say(Percent(command.Rest) is not { } percent ? "Give the odds in percent, such as: odds 1 60."
-                : Said(sitting.EstimateOdds(1, move.Move, percent).Refusal, $"Your estimate is on record: {percent} %."));
+            print.Say(Percent(said) is not { } percent ? "Give the odds in percent, such as: odds 1 60, or for person 2: odds 1 60 as 2."
+                : Said(sitting.EstimateOdds(person, move.Move, percent).Refusal, $"On record: {percent} %, estimated by person {person}."));
             return;
         }
 
-        string[] words = command.Rest.Split(' ', 2, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        string[] words = said.Split(' ', 2, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         bool? isFor = words is [var side, ..] ? side.TrimEnd(':').ToLowerInvariant() switch { "for" => true, "against" => false, _ => null } : null;
         print.Say(isFor is not { } which || words.Length < 2 ? "Say for or against and the argument, such as: argue 1 against It cannot be done in time."
-            : Said(sitting.Argue(move.Move, which, words[1]).Refusal, "Your argument is on record."));
+            : Said(sitting.Argue(person, move.Move, which, words[1]).Refusal, $"Your argument is on record, as person {person}."));
+    }
+
+    // "... as 2" at the end says which of the people of this seat speaks; the chair if nobody says.
+    private (string Said, int Person) Person(string typed)
+    {
+        int at = typed.LastIndexOf(" as ", StringComparison.OrdinalIgnoreCase);
+        return at >= 0 && int.TryParse(typed[(at + 4)..], NumberStyles.None, CultureInfo.InvariantCulture, out int person) && person >= 1 && person <= sitting.Team.People
+            ? (typed[..at], person) : (typed, TeamRules.Chair);
     }
 
     private void People(int number)

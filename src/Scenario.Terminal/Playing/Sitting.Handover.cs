@@ -58,17 +58,17 @@ internal sealed partial class Sitting
     }
 
     /// <summary>Puts forward something that no move covers.</summary>
-    public Answer Propose(string title, string text)
+    public Answer Propose(int person, string title, string text)
     {
-        var answer = Table.Submit(new ProposeMove(Seat, 1, title.Trim(), text.Trim()));
+        var answer = Table.Submit(new ProposeMove(Seat, person, title.Trim(), text.Trim()));
         Refresh();
         return answer;
     }
 
     /// <summary>Argues for or against a move on the table.</summary>
-    public Answer Argue(int move, bool isFor, string text)
+    public Answer Argue(int person, int move, bool isFor, string text)
     {
-        var answer = Table.Submit(new MakeArgument(Seat, 1, move, 0, isFor, text.Trim()));
+        var answer = Table.Submit(new MakeArgument(Seat, person, move, 0, isFor, text.Trim()));
         Refresh();
         return answer;
     }

@@ -1,3 +1,4 @@
+using Scenario.Exercise.Definitions;
 using Scenario.Exercise.Rules;
 using Scenario.Exercise.State;
 using Scenario.Exercise.Tables;
@@ -142,6 +143,11 @@ internal sealed partial class Sitting
     public Answer Commit()
     {
         var ballots = Team.BallotsOn(Draft);
+        if (Team.People > 1 && ballots.Count == 0 && Draft.Choices.Count > 0 && View.TeamRule != TeamRule.Chair)
+        {
+            return new Answer(new Refusal(RefusalCode.NotCarried, $"{TeamRules.Words(View.TeamRule)}: you are {Team.People}, and there is no vote on what is marked yet."), null);
+        }
+
         var answer = Table.Submit(new CommitDecision(Seat, [.. Draft.Choices], Team.With(Draft.Reason), ballots.Count > 0 ? ballots : null));
         AfterDecision(answer);
         return answer;

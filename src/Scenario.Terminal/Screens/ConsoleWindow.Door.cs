@@ -82,7 +82,7 @@ internal sealed partial class ConsoleWindow
         _injects = new InjectForms(_desk, _forms, _layer) { Palette = _palette };
         _changes = new ChangeForms(_desk, _forms);
         _rulings = new RulingForms(_desk, _forms, _changes);
-        _course = new CourseForms(_desk, _forms, _layer);
+        _course = new CourseForms(_desk, _forms, _layer, () => _records!.HotWash());
         _records = new RecordForms(_desk, _forms, _layer);
         _overlay = Overlay.None;
         Update();

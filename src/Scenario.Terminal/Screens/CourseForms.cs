@@ -1,4 +1,5 @@
 using System.Globalization;
+using Scenario.Exercise.Events;
 using Scenario.Exercise.Rules;
 using Scenario.Exercise.State;
 using Scenario.Exercise.Tables;
@@ -9,7 +10,7 @@ using Scenario.Terminal.Wording;
 namespace Scenario.Terminal.Screens;
 
 /// <summary>The course of the exercise: turns, pause, timer, jumps, and the way back.</summary>
-internal sealed class CourseForms(Desk desk, Forms forms, SheetLayer layer)
+internal sealed class CourseForms(Desk desk, Forms forms, SheetLayer layer, Action hotWash)
 {
     private const int Minutes = 5;
 
@@ -22,7 +23,7 @@ internal sealed class CourseForms(Desk desk, Forms forms, SheetLayer layer)
         }
         else
         {
-            desk.Do(new PauseExercise(), "Paused: nothing is accepted, and the clock stands still. Space goes on.");
+            desk.Do(new PauseExercise(), "Paused: no seat can do anything, and the clock stands still. Space goes on.");
         }
     }
 
@@ -36,14 +37,13 @@ internal sealed class CourseForms(Desk desk, Forms forms, SheetLayer layer)
     /// <summary>Five minutes more.</summary>
     public void Extend()
     {
-        var clock = desk.Table.Clock;
-        if (clock.Remaining is not { } left)
+        if (desk.Table.Clock.SecondsExtended(TimeSpan.FromMinutes(Minutes)) is not { } ends)
         {
             desk.Say("No timer runs: t sets one.", refusal: true);
             return;
         }
 
-        Set(Math.Max(0, (int)left.TotalSeconds) + (Minutes * 60), "more time", $"{Minutes} minutes more.");
+        Set(ends, "more time", $"{Minutes} minutes more.");
     }
 
     /// <summary>Sets the timer, or takes it away.</summary>
@@ -58,7 +58,7 @@ internal sealed class CourseForms(Desk desk, Forms forms, SheetLayer layer)
                 }
 
                 return int.TryParse(minutes.TrimEnd('m', ' '), NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number is >= 1 and <= 1440
-                    ? Set(number * 60, "", $"{number} minutes from now. Its end submits nothing.") : "Write minutes from 1 to 1440, or nothing.";
+                    ? Set(desk.Table.Clock.SecondsAt(TimeSpan.FromMinutes(number)), "", $"{number} minutes from now. Its end submits nothing.") : "Write minutes from 1 to 1440, or nothing.";
             },
             forms.Write("Timer: how many minutes from now?", () => new Page().Add(ClockWords.Say(desk.Table.Clock)).Add("Every participant sees it. Its end submits nothing. With nothing written, the timer goes away.", Tone.Faint),
                 () => minutes, m => minutes = m, null, 1));
@@ -76,7 +76,7 @@ internal sealed class CourseForms(Desk desk, Forms forms, SheetLayer layer)
                 desk.Say("The exercise is paused: Space goes on.", refusal: true);
                 break;
             case ProcedureStep.HotWash:
-                forms.Confirm("End the exercise?", new Page().Add("The record is closed after this: nothing more can be noted or rated.", Tone.Warning), "End the exercise", () => desk.Do(new CloseExercise(), "The exercise is closed."));
+                End();
                 break;
             case ProcedureStep.Closed:
                 desk.Say("The exercise is closed.", refusal: true);
@@ -129,6 +129,27 @@ internal sealed class CourseForms(Desk desk, Forms forms, SheetLayer layer)
                 .Append(RulingPages.Foreseen(foresight, "It", most: 8)).Blank()
                 .Add("All that was done since is taken back for everybody. Nothing is deleted: the record keeps it, and why it was taken back.", Tone.Warning), () => why, w => why = w, "Say in a sentence why: the record needs it.", 2));
     }
+
+    // The one act that cannot be taken back: what is still open is told, and the way back comes first.
+    private void End()
+    {
+        int at = 0;
+        var view = desk.View;
+        int answered = view.Notes.Where(n => n.Kind == NoteKind.HotWashAnswer).Select(n => n.About).Distinct().Count();
+        int rated = view.Notes.Where(n => n.Kind == NoteKind.Rating).Select(n => n.About).Distinct().Count();
+        forms.Run("Go on", () =>
+            {
+                int chosen = at;
+                layer.After(() => (chosen == 0 ? hotWash : EndNow)());
+                return null;
+            },
+            forms.Pick("The hot wash, or the end?", () => new Page().Add($"{answered} questions answered, {rated} of {view.Objectives.Count} objectives rated."),
+                () => [new("hold the hot wash: questions, ratings, feedback, improvements"), new("end the exercise now")], () => at, a => at = a));
+    }
+
+    private void EndNow() => forms.Confirm("End the exercise?",
+        new Page().Add("The record is closed after this, and nothing takes it back: nothing more can be noted or rated.", Tone.Warning),
+        "End the exercise", () => desk.Do(new CloseExercise(), "The exercise is closed."));
 
     private void Close()
     {

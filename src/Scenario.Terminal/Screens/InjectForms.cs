@@ -58,7 +58,8 @@ internal sealed class InjectForms(Desk desk, Forms forms, SheetLayer layer)
             return;
         }
 
-        int at = 0;
+        // Put off means later than planned, as long as there is a later turn.
+        int at = Math.Clamp(turns.IndexOf(inject.Due + 1), 0, turns.Count - 1);
         string why = "";
         forms.Run("Defer", () => desk.Do(new PlanInject(inject.Inject, turns[at], why), $"Put off to turn {turns[at]}: {inject.Title}."),
             forms.Pick($"Defer {inject.Id} to which turn?", () => new Page().Add(inject.Title, Tone.Strong).Add($"now: {inject.When}", Tone.Faint), () => [.. turns.Select(t => new PickRow($"turn {t}"))], () => at, t => at = t),

@@ -51,10 +51,11 @@ internal sealed class TeamForms(Sitting sitting, Forms forms, SheetLayer layer)
         }
 
         int seat = sitting.Seat;
+        int person = 0;
         var (title, text) = _unsent.GetValueOrDefault(seat, ("", ""));
         forms.Run("Send it to the facilitator", () =>
             {
-                if (sitting.Propose(title, text).Refusal is { } refusal)
+                if (sitting.Propose(person + 1, title, text).Refusal is { } refusal)
                 {
                     return DecisionWords.Say(refusal);
                 }
@@ -62,6 +63,7 @@ internal sealed class TeamForms(Sitting sitting, Forms forms, SheetLayer layer)
                 _unsent.Remove(seat);
                 return null;
             },
+            Who("Whose proposal is it?", () => person, p => person = p),
             forms.Write("Propose something else: what?", () => new Page().Add("In one line, as one would name a move. What you write is kept until you send it.", Tone.Faint), () => title, t => Keep(title = t, text), "Say in a line what you propose.", 1),
             forms.Write("How, and with which reasons?", () => new Page().Add(title, Tone.Strong).Add("What exactly is done, what it is to bring, and three reasons why it would.", Tone.Faint), () => text, t => Keep(title, text = t), "Write what is done and why it would work.", 6));
         void Keep(string what, string how) => _unsent[seat] = (what, how);
@@ -78,17 +80,23 @@ internal sealed class TeamForms(Sitting sitting, Forms forms, SheetLayer layer)
         }
 
         int at = 0;
+        int person = 0;
         int what = tabled[0].IsPooled ? 2 : 0;
         string said = "";
         TabledView Move() => tabled[at];
         forms.Run("Say it", () => what < 2
-                ? Words(sitting.Argue(Move().Move, what == 0, said).Refusal)
+                ? Words(sitting.Argue(person + 1, Move().Move, what == 0, said).Refusal)
                 : !int.TryParse(said.TrimEnd('%', ' '), NumberStyles.None, CultureInfo.InvariantCulture, out int percent) || percent > 100 ? "A whole number of percent from 0 to 100."
-                : Words(sitting.EstimateOdds(1, Move().Move, percent).Refusal),
+                : Words(sitting.EstimateOdds(person + 1, Move().Move, percent).Refusal),
             forms.Pick("About which move?", () => new Page(), () => [.. tabled.Select(t => new PickRow(t.Title, t.Seat))], () => at, a => at = a, () => tabled.Count > 1),
+            Who("Who speaks?", () => person, p => person = p),
             forms.Pick("What do you say?", () => new Page().Add(Move().Title, Tone.Strong), () => [new("an argument for it"), new("an argument against it"), new("its odds, in percent")], () => what, w => what = w),
             forms.Write("Say it", () => new Page().Add(Move().Title, Tone.Strong).Add(what switch { 0 => "For it:", 1 => "Against it:", _ => "It succeeds with so many percent:" }), () => said, s => said = s, "Write it."));
     }
+
+    // A seat of several people says who speaks: the record keeps them apart by their numbers.
+    private FormStep Who(string title, Func<int> get, Action<int> set) => forms.Pick(title, () => new Page(),
+        () => [.. Enumerable.Range(1, sitting.Team.People).Select(p => new PickRow(p == TeamRules.Chair ? "person 1, in the chair" : $"person {p}"))], get, set, () => sitting.Team.People > 1);
 
     private void People()
     {

@@ -26,53 +26,14 @@ internal static class StaffCommands
                 string? refusal = desk.Do(request.Submission, Done(line));
                 return new(refusal, null);
             case ControlPreview preview:
-                return new(null, RulingPages.Foreseen(desk.Foresee(preview.Submission), most: 40).Blank().Add("This was worked out on a copy: nothing has happened.", Tone.Faint));
+                return new(null, StaffAnswers.Of(desk.Foresee(preview.Submission)));
             case ControlQuestion question:
-                return new(null, Show(desk, question));
+                return new(null, StaffAnswers.Of(desk, question));
             case ControlMistake mistake:
                 return new(mistake.Words, null);
             default:
                 return new("That is not something the console knows.", null);
         }
-    }
-
-    private static Page Show(Desk desk, ControlQuestion question) => question.Topic switch
-    {
-        ControlTopic.Status => Glance.Whole(desk),
-        ControlTopic.Injects => InjectPages.List(desk),
-        ControlTopic.Inject => InjectPages.Detail(desk.View.Injects[question.Number]),
-        ControlTopic.Nearest => TruthPages.Nearest(desk),
-        ControlTopic.Moves => Each(desk.View.Moves.Select(RulingPages.Move), "No seat has committed a move this turn."),
-        ControlTopic.Proposals => Each(desk.View.Proposals.Select(RulingPages.Proposal), "No seat has proposed anything."),
-        ControlTopic.Truth => TruthPages.List(desk),
-        ControlTopic.Clock => new Page().Add(ClockWords.Say(desk.Table.Clock)),
-        ControlTopic.Notes => RecordPages.List(desk),
-        ControlTopic.Objectives => RecordPages.Objectives(desk),
-        ControlTopic.Points => RecordPages.Points(desk.Table.UndoPoints()),
-        ControlTopic.Seat => SeatPages.Of(desk.Table.View(question.Number)),
-        _ => Help(question.Number),
-    };
-
-    private static Page Each(IEnumerable<Page> pages, string none)
-    {
-        var all = new Page();
-        foreach (var page in pages)
-        {
-            all.Blank().Append(page);
-        }
-
-        return all.Blocks.Count == 0 ? all.Add(none) : all;
-    }
-
-    private static Page Help(int number)
-    {
-        var page = new Page().Add("Commands", Tone.Heading);
-        foreach (var command in number >= 0 ? [CommandTable.All[number]] : CommandTable.All)
-        {
-            page.Item(command.Usage + "  ", command.Meaning, leadTone: Tone.Strong);
-        }
-
-        return page;
     }
 
     private static string Done(string line) => "Done: " + line.Trim().TrimStart(':');

@@ -56,6 +56,7 @@ public class PlayerTableTests
         var player = new PatientPlayer();
         using var game = new PlayingGames(player, waits: false);
         game.Open();
+        Assert.Equal(1, player.Shown().Moment.Turn);
         game.Commit();
         Assert.Null(game.Table.Submit(CloseDeliberation.Instance).Refusal);
         game.Open();

@@ -39,21 +39,17 @@ internal static class CourseCommands
         return new(text.Number(turn, "A turn"), ControlCommands.Required(text, reason, isTried));
     }
 
-    // People say how much time is left; the record says when it is over, counted from the opening of the turn.
     private static SetTimer Timer(CommandLineText text, ControlTerms terms)
     {
         var (span, reason) = text.Reasoned();
-        return new(span.Equals("off", StringComparison.OrdinalIgnoreCase) ? 0 : Elapsed(terms) + text.Seconds(span), reason);
+        return new(span.Equals("off", StringComparison.OrdinalIgnoreCase) ? 0 : terms.Clock.SecondsAt(TimeSpan.FromSeconds(text.Seconds(span))), reason);
     }
 
     private static SetTimer Extend(CommandLineText text, ControlTerms terms)
     {
         var (span, reason) = text.Reasoned();
         var seconds = text.Seconds(span);
-        return terms.View.TimerSeconds == 0
-            ? throw new UnclearCommandException("No timer is set: :timer 5m sets one.")
-            : new(Math.Max(terms.View.TimerSeconds, Elapsed(terms)) + seconds, reason);
+        return terms.Clock.SecondsExtended(TimeSpan.FromSeconds(seconds)) is { } ends
+            ? new(ends, reason) : throw new UnclearCommandException("No timer is set: :timer 5m sets one.");
     }
-
-    private static int Elapsed(ControlTerms terms) => (int)Math.Min(terms.Clock.Elapsed.TotalSeconds, int.MaxValue / 4);
 }
