@@ -145,7 +145,7 @@ internal sealed partial class Sitting
         var ballots = Team.BallotsOn(Draft);
         if (Team.People > 1 && ballots.Count == 0 && Draft.Choices.Count > 0 && View.TeamRule != TeamRule.Chair)
         {
-            return new Answer(new Refusal(RefusalCode.NotCarried, $"{TeamRules.Words(View.TeamRule)}: you are {Team.People}, and there is no vote on what is marked yet."), null);
+            return new Answer(new Refusal(RefusalCode.NotCarried, $"{TeamRules.Words(View.TeamRule)}: you are {Team.People}, and there is no vote on what is marked yet. Vote first (v)."), null);
         }
 
         var answer = Table.Submit(new CommitDecision(Seat, [.. Draft.Choices], Team.With(Draft.Reason), ballots.Count > 0 ? ballots : null));

@@ -65,7 +65,7 @@ internal sealed class Desk
 
         var answer = Table.Submit(submission);
         Refresh();
-        string words = answer.Refusal is { } refusal ? DecisionWords.Say(refusal) : done;
+        string words = answer.Refusal is not { } refusal ? done : refusal.Code == RefusalCode.LogFailed ? DecisionWords.Say(refusal) : "Refused: " + refusal.Reason;
         Say(words, !answer.IsAccepted);
         return answer.IsAccepted ? null : words;
     }

@@ -23,7 +23,7 @@ internal static class StaffCommands
         switch (ControlCommands.Parse(line, desk.Table))
         {
             case ControlRequest request:
-                string? refusal = desk.Do(request.Submission, Done(line));
+                string? refusal = desk.Do(request.Submission, Deeds.Of(request.Submission, desk.View));
                 return new(refusal, null);
             case ControlPreview preview:
                 return new(null, StaffAnswers.Of(desk.Foresee(preview.Submission)));
@@ -35,6 +35,4 @@ internal static class StaffCommands
                 return new("That is not something the console knows.", null);
         }
     }
-
-    private static string Done(string line) => "Done: " + line.Trim().TrimStart(':');
 }

@@ -61,10 +61,10 @@ internal static class Room
     private static readonly CompiledScenario Scenario = Compile();
 
     /// <summary>A table before the first turn, or in it.</summary>
-    public static LiveTable Table(bool open = true, bool inHand = true)
+    public static LiveTable Table(bool open = true, bool inHand = true, TimeProvider? time = null)
     {
         var table = OpenTable.InMemory(
-            new ExerciseEngine(Scenario, StatelessMachinery.For(Scenario)), new BeginExercise(0, 7, [ExerciseState.PlayedByPeople, ExerciseState.PlayedByPeople]), new Chance(), new StoppedTime());
+            new ExerciseEngine(Scenario, StatelessMachinery.For(Scenario)), new BeginExercise(0, 7, [ExerciseState.PlayedByPeople, ExerciseState.PlayedByPeople]), new Chance(), time ?? new RoomTime());
         if (inHand)
         {
             table.Submit(new FacilitateExercise(true));
@@ -95,13 +95,6 @@ internal static class Room
     {
         var result = ScenarioCompiler.Compile(Encoding.UTF8.GetBytes(Json), "harbour.json");
         return result.Scenario ?? throw new InvalidOperationException(string.Join("\n", result.Diagnostics.Select(d => $"{d.Code}: {d.Message} {d.Label}")));
-    }
-
-    private sealed class StoppedTime : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => new(2025, 3, 1, 9, 0, 0, TimeSpan.Zero);
-
-        public override long GetTimestamp() => 0;
     }
 
     private sealed class Chance : IEntropy

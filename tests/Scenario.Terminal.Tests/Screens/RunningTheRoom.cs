@@ -55,6 +55,61 @@ public class RunningTheRoom
     }
 
     [Fact]
+    public void Minutes_are_counted_from_now_and_more_of_them_from_what_is_left()
+    {
+        var time = new RoomTime();
+        using var table = Room.Table(time: time);
+        using var stand = new ConsoleStand(table);
+        time.Pass(TimeSpan.FromMinutes(10));
+        stand.Press(Key.T).Type("20").Press(Key.Enter);
+        Assert.Equal(TimeSpan.FromMinutes(20), table.Clock.Remaining);
+        time.Pass(TimeSpan.FromMinutes(3));
+        stand.Press((Key)'+');
+        Assert.Equal(TimeSpan.FromMinutes(22), table.Clock.Remaining);
+    }
+
+    [Fact]
+    public void A_number_that_stands_there_already_is_replaced_by_what_is_typed_and_kept_by_moving_in_it()
+    {
+        using var table = Room.Busy();
+        using var stand = new ConsoleStand(table);
+        stand.Press(Key.F4, Key.R, Key.CursorDown, Key.Enter).Type("35");
+        Assert.DoesNotContain("5035", stand.Screen);
+        stand.Press(Key.Enter, Key.Esc, Key.End).Type("%").Press(Key.Enter, Key.Enter).Type("Even").Press(Key.Enter);
+        Assert.Contains("luck decides, at 35%", stand.Screen);
+    }
+
+    [Fact]
+    public void F12_while_something_is_asked_says_how_to_get_out_and_loses_nothing()
+    {
+        using var table = Room.Table();
+        using var stand = new ConsoleStand(table);
+        stand.Press(Key.N).Type("Half a note").Press(Key.F12);
+        Assert.Contains("press Esc; then F12", stand.Screen);
+        Assert.Contains("Half a note", stand.Screen);
+    }
+
+    [Fact]
+    public void Before_the_end_the_hot_wash_is_offered_first()
+    {
+        using var table = Room.Table();
+        for (int turn = 1; turn <= 4; turn++)
+        {
+            table.Submit(CloseDeliberation.Instance);
+            table.Submit(OpenTurn.Instance);
+        }
+
+        using var stand = new ConsoleStand(table);
+        Assert.Equal(ProcedureStep.HotWash, table.Step);
+        stand.Press(Key.F10);
+        Assert.Contains("0 of 2 objectives rated", stand.Screen);
+        stand.Press(Key.Enter);
+        Assert.Contains("the questions, one after another", stand.Screen);
+        stand.Press(Key.Esc, Key.F10, Key.CursorDown, Key.Enter, Key.Enter);
+        Assert.Equal(ProcedureStep.Closed, table.Step);
+    }
+
+    [Fact]
     public void An_improvised_message_put_off_with_Esc_is_found_again_and_sent()
     {
         using var table = Room.Table();
@@ -133,7 +188,7 @@ public class RunningTheRoom
         using var table = Room.Table();
         using var stand = new ConsoleStand(table);
         stand.Type(":fire leak").Press(Key.Enter);
-        Assert.Contains("Done: fire leak", stand.Screen);
+        Assert.Contains("Fired: A second leak, to Port authority.", stand.Screen);
         stand.Type(":fly leak").Press(Key.Enter);
         Assert.Contains("There is no command", stand.Screen);
     }

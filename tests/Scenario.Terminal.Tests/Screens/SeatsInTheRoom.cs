@@ -54,6 +54,17 @@ public class SeatsInTheRoom
     }
 
     [Fact]
+    public void A_team_that_said_how_many_it_is_commits_nothing_without_its_vote()
+    {
+        using var table = Room.Table();
+        using var stand = new Stand(control: table);
+        stand.Press(Key.Enter, Key.F4, Key.CursorDown, Key.Space, Key.Enter).Type("v3").Press(Key.Enter).Press(Key.Esc);
+        stand.Press(Key.C, Key.Enter);
+        Assert.Contains("More than half must be for it: you are 3, and there is no", stand.Screen);
+        Assert.Equal(DecisionStatus.Open, table.View(0).Decision.Status);
+    }
+
+    [Fact]
     public void A_first_choice_is_private_to_its_person_and_commits_nothing()
     {
         using var table = Room.Table();
