@@ -49,6 +49,11 @@ internal static class PlayVerb
 
     private static int Play(Streams streams, Wishes wishes)
     {
+        if (wishes is { Scenario: "-", Script: ScriptFile.StandardInput })
+        {
+            throw new UsageException("Standard input holds either the scenario or the script: name a file for one of them.");
+        }
+
         if (ScenarioLocation.Load(wishes.Scenario, streams) is not { } loaded)
         {
             return ExitCodes.Findings;
