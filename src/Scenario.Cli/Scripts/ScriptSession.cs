@@ -2,7 +2,6 @@ using Scenario.Cli.Output;
 using Scenario.Cli.Sessions;
 using Scenario.Evaluation.Reports;
 using Scenario.Evaluation.Tables;
-using Scenario.Exercise.State;
 using Scenario.Exercise.Text;
 using Scenario.Terminal.Facilitating.Commands;
 
@@ -24,8 +23,9 @@ internal sealed class ScriptSession(Streams streams, LiveTable table, ScriptCloc
         }
 
         TableSession.Announce(streams, table, log);
-        var (code, _) = Run(lines);
-        streams.Say((table.Step == ProcedureStep.Closed ? "The record is " : "Saved in ") + log);
+        var (code, stopped) = Run(lines);
+        var marked = _drafts.Where(static draft => draft.Value.HasMarks).Select(draft => table.Scenario.Seats[draft.Key].Id);
+        new ScriptEnding(streams, table, path, log).Say(stopped, [.. marked]);
         return code;
     }
 
