@@ -2,8 +2,6 @@ using Scenario.Cli.Output;
 using Scenario.Cli.Sessions;
 using Scenario.Evaluation.Reports;
 using Scenario.Evaluation.Tables;
-using Scenario.Exercise.Rules;
-using Scenario.Exercise.State;
 using Scenario.Exercise.Text;
 using Scenario.Terminal.Facilitating.Commands;
 using Scenario.Terminal.Staff;
@@ -13,20 +11,27 @@ namespace Scenario.Cli.Scripts;
 /// <summary>Runs a facilitated exercise from a script and prints what is asked, answered and what happens.</summary>
 internal sealed class ScriptSession(Streams streams, LiveTable table, ScriptClock clock, string path)
 {
-    private readonly Dictionary<int, SeatLines> _seats = [];
+    private readonly string _name = ScriptFile.NameOf(path);
+    private readonly Dictionary<int, SeatDraft> _drafts = [];
     private int _told = table.History().Count;
 
-    /// <summary>Runs it, and says where the log is.</summary>
+    /// <summary>Runs it if all of it can be read, and says where the log is and how to go on.</summary>
     public int RunAndSay(IReadOnlyList<ScriptLine> lines, string log)
     {
+        if (!ScriptCheck.IsReadable(streams, _name, lines, table.Scenario, [.. table.PlayedSeats]))
+        {
+            return ExitCodes.Findings;
+        }
+
         TableSession.Announce(streams, table, log);
-        var code = Run(lines);
-        streams.Say((table.Step == ProcedureStep.Closed ? "The record is " : "Saved in ") + log);
+        var (code, stopped) = Run(lines);
+        var marked = _drafts.Where(static draft => draft.Value.HasMarks).Select(draft => table.Scenario.Seats[draft.Key].Id);
+        new ScriptEnding(streams, table, path, log).Say(stopped, [.. marked]);
         return code;
     }
 
-    /// <summary>Runs it; stops at the first line that does not come out as written.</summary>
-    private int Run(IReadOnlyList<ScriptLine> lines)
+    /// <summary>Runs it; stops at the first line that does not come out as written, and comes back with that line.</summary>
+    private (int Code, ScriptLine? Stopped) Run(IReadOnlyList<ScriptLine> lines)
     {
         foreach (var line in lines)
         {
@@ -41,25 +46,37 @@ internal sealed class ScriptSession(Streams streams, LiveTable table, ScriptCloc
             if (table.Fault is { } fault)
             {
                 streams.Complain(fault);
-                return ExitCodes.Fault;
+                return (ExitCodes.Fault, line);
             }
 
             if (line.MustFail != refusal is not null)
             {
                 streams.Out.Flush();
-                streams.Complain($"{path}:{line.Number}: {refusal ?? "this was to be refused, and was accepted."}");
-                return ExitCodes.Findings;
+                streams.Complain($"{_name}:{line.Number}: {refusal ?? "this was to be refused, and was accepted."}");
+                return (ExitCodes.Findings, line);
             }
         }
 
-        return ExitCodes.Sound;
+        return (ExitCodes.Sound, null);
     }
 
     private string? Refusal(string line)
     {
         try
         {
-            return line[0] == ':' ? Control(line) : Other(line);
+            switch (ScriptReading.Begin(line, table.Scenario))
+            {
+                case ControlStep control:
+                    return Control(control.Line);
+                case SeatStep step:
+                    var draft = _drafts.TryGetValue(step.Seat, out var known) ? known : _drafts[step.Seat] = new(table, step.Seat);
+                    return draft.Do(SeatReading.Read(step, table.Scenario, table.PlayedSeats));
+                case WaitStep wait:
+                    clock.Wait(ScriptReading.Span(wait));
+                    return null;
+                default:
+                    throw new InvalidOperationException($"A script cannot hold {line}.");
+            }
         }
         catch (UsageException unclear)
         {
@@ -84,51 +101,6 @@ internal sealed class ScriptSession(Streams streams, LiveTable table, ScriptCloc
             default:
                 return "This is no command.";
         }
-    }
-
-    // seat> what it does, or: wait 10m
-    private string? Other(string line)
-    {
-        var arrow = line.IndexOf('>', StringComparison.Ordinal);
-        if (arrow <= 0)
-        {
-            return Wait(line);
-        }
-
-        var id = line[..arrow].Trim();
-        var seat = table.Scenario.SeatIndex(id);
-        if (seat < 0)
-        {
-            return $"There is no seat \"{id}\". There are: {string.Join(", ", table.Scenario.Seats.Where(static s => !s.IsControl).Select(static s => s.Id))}.";
-        }
-
-        var people = _seats.TryGetValue(seat, out var known) ? known : _seats[seat] = new SeatLines(table, seat);
-        foreach (var submission in people.Read(line[(arrow + 1)..].Trim()))
-        {
-            if (table.Submit(submission).Refusal is { } refusal)
-            {
-                return refusal.Reason;
-            }
-
-            if (submission is CommitDecision or ForgoDecision)
-            {
-                people.Committed();
-            }
-        }
-
-        return null;
-    }
-
-    private string? Wait(string line)
-    {
-        var parts = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (parts is not ["wait", [.. var digits, 's' or 'm' or 'h']] || !int.TryParse(digits, System.Globalization.NumberStyles.None, null, out var amount))
-        {
-            return "A line is a command (:fire ID), what a seat does (seoul> commit), a wait (wait 10m), or a comment (# ...).";
-        }
-
-        clock.Wait(parts[1][^1] switch { 's' => TimeSpan.FromSeconds(amount), 'm' => TimeSpan.FromMinutes(amount), _ => TimeSpan.FromHours(amount) });
-        return null;
     }
 
     private void Tell()

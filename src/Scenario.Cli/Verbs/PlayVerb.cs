@@ -49,6 +49,11 @@ internal static class PlayVerb
 
     private static int Play(Streams streams, Wishes wishes)
     {
+        if (wishes is { Scenario: "-", Script: ScriptFile.StandardInput })
+        {
+            throw new UsageException("Standard input holds either the scenario or the script: name a file for one of them.");
+        }
+
         if (ScenarioLocation.Load(wishes.Scenario, streams) is not { } loaded)
         {
             return ExitCodes.Findings;
@@ -78,6 +83,13 @@ internal static class PlayVerb
         }
 
         var begin = new BeginExercise(start, wishes.Seed ?? FreshSeed(), seats);
+        // Before the log is made: whoever slips in line 200 finds nothing half played.
+        List<int> played = [.. Enumerable.Range(0, seats.Length).Where(seat => seats[seat] == ExerciseState.PlayedByPeople)];
+        if (script is not null && !ScriptCheck.IsReadable(streams, ScriptFile.NameOf(wishes.Script!), script, scenario, played))
+        {
+            return ExitCodes.Findings;
+        }
+
         var log = Path.GetFullPath(wishes.Log ?? LogLocation.NewFile(scenario.Id, TimeProvider.System.GetLocalNow()));
         var surroundings = TableSurroundings.OfThisMachine();
         var clock = new ScriptClock(surroundings.Time.GetUtcNow());
