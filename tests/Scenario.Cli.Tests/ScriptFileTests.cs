@@ -22,7 +22,7 @@ public class ScriptFileTests
         var actual = Play(shell, shell.Write("other", mark + Script.Replace("\n", blanks + end, StringComparison.Ordinal)), "other.jsonl");
         Assert.Equal((ExitCodes.Sound, ExitCodes.Sound), (expected.Code, actual.Code));
         Assert.Equal(expected.Out.Replace("plain.jsonl", "LOG", StringComparison.Ordinal), actual.Out.Replace("other.jsonl", "LOG", StringComparison.Ordinal));
-        Assert.Contains("1:30:00 since the turn opened", actual.Out, StringComparison.Ordinal);
+        Assert.Contains("1:30:00 gone", actual.Out, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -73,7 +73,7 @@ public class ScriptFileTests
         using var shell = new Shell();
         var (code, said, _) = Piped(shell, Script);
         Assert.Equal(ExitCodes.Sound, code);
-        Assert.Contains("1:30:00 since the turn opened", said, StringComparison.Ordinal);
+        Assert.Contains("1:30:00 gone", said, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -47,7 +47,7 @@ internal static class Arguments
     /// <summary>A script that runs the exercise unattended.</summary>
     public static Option<string?> Script() => new("--script")
     {
-        Description = "A file that runs a facilitated exercise unattended: facilitator's commands (:fire I14) and what seats do (seoul> move ...). See scenarios/README.md.",
+        Description = "A file that runs a facilitated exercise unattended: facilitator's commands (:fire I14) and what seats do (seoul> move ...); - reads standard input. See scenarios/README.md.",
     };
 
     /// <summary>Whether the facilitator's console comes first.</summary>
