@@ -5,8 +5,8 @@ namespace Scenario.Cli.Files;
 /// <summary>Words that cannot be guessed in haste: after five wrong ones within a minute nothing opens for a minute, and the record says so.</summary>
 /// <param name="words">The words.</param>
 /// <param name="time">The clock.</param>
-/// <param name="tell">Told who was tried when five wrong words had been given.</param>
-public sealed class PatientWords(ISeatWords words, TimeProvider time, Action<string> tell) : ISeatWords
+/// <param name="tell">Told who was tried with a wrong word, and how many wrong ones there were within the minute.</param>
+public sealed class PatientWords(ISeatWords words, TimeProvider time, Action<string, int> tell) : ISeatWords
 {
     /// <summary>So many wrong words are tried within a minute.</summary>
     public const int Most = 5;
@@ -30,12 +30,7 @@ public sealed class PatientWords(ISeatWords words, TimeProvider time, Action<str
             return words.Opens(seatId, word);
         }
 
-        var wrong = _wrong.TryGetValue(seatId, out var known) ? known : _wrong[seatId] = [];
-        while (wrong.Count > 0 && time.GetElapsedTime(wrong.Peek()) >= Span)
-        {
-            wrong.Dequeue();
-        }
-
+        var wrong = Recent(seatId);
         if (wrong.Count >= Most)
         {
             return false;
@@ -48,11 +43,21 @@ public sealed class PatientWords(ISeatWords words, TimeProvider time, Action<str
         }
 
         wrong.Enqueue(time.GetTimestamp());
-        if (wrong.Count == Most)
+        tell(seatId, wrong.Count);
+        return false;
+    }
+
+    /// <inheritdoc/>
+    public TimeSpan ShutFor(string seatId) => Recent(seatId) is { Count: >= Most } wrong ? Span - time.GetElapsedTime(wrong.Peek()) : TimeSpan.Zero;
+
+    private Queue<long> Recent(string seatId)
+    {
+        var wrong = _wrong.TryGetValue(seatId, out var known) ? known : _wrong[seatId] = [];
+        while (wrong.Count > 0 && time.GetElapsedTime(wrong.Peek()) >= Span)
         {
-            tell(seatId);
+            wrong.Dequeue();
         }
 
-        return false;
+        return wrong;
     }
 }

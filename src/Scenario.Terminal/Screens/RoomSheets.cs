@@ -21,20 +21,22 @@ internal sealed class RoomSheets(Palette palette, Sitting sitting, SheetLayer la
         }
 
         var editor = new Editor(palette, "", rows: 1, unseen: true);
+        var choice = new WordChoice();
+        bool chooses = asked == WordAsked.Choose;
         Sheet? sheet = null;
         bool Try()
         {
-            bool opens = sitting.TakeOver(editor.Written);
+            string? said = chooses ? choice.Ask(editor.Written) : null;
+            said ??= sitting.TakeOver(editor.Written) ? null : WordWords.Wrong(sitting);
             editor.Clear();
-            if (!opens)
+            if (said is not null)
             {
-                sheet!.Complain(WordWords.Wrong(sitting));
+                sheet!.Complain(said);
             }
 
-            return opens;
+            return said is null;
         }
 
-        bool chooses = asked == WordAsked.Choose;
         var page = new Page().Add(sitting.View.SeatTitle, Tone.Strong).Blank()
             .Add(chooses ? WordWords.Choosing : "The word that this seat chose. Nobody sees it typed.");
         layer.Lay(close => sheet = new Sheet(

@@ -194,7 +194,7 @@ public class RunningTheRoom
     }
 
     [Fact]
-    public void The_console_shows_nothing_before_the_word_is_right_and_wrong_words_are_on_record()
+    public void The_console_shows_nothing_before_the_word_is_right()
     {
         using var table = Room.Busy();
         var words = new SeatWords();
@@ -210,7 +210,6 @@ public class RunningTheRoom
         Assert.DoesNotContain("gull", stand.Screen);
         stand.Press(Key.Esc, Key.F6);
         Assert.DoesNotContain("Known cause", stand.Screen);
-        Assert.Contains("3 wrong words in a row", Assert.Single(table.Control().Notes).Text);
         stand.Press(Key.Enter);
         Assert.True(stand.IsStopped);
         Assert.Equal(ConsoleWish.ToSeats, stand.Window.Wish);
@@ -224,8 +223,25 @@ public class RunningTheRoom
         using var stand = new ConsoleStand(table, words: words);
         Assert.Contains("Choose a word", stand.Screen);
         stand.Type("heron").Press(Key.Enter);
+        Assert.Contains("Type the same word once more", stand.Screen);
+        stand.Type("hreon").Press(Key.Enter);
+        Assert.Contains("two different words", stand.Screen);
+        stand.Type("heron").Press(Key.Enter).Type("heron").Press(Key.Enter);
         Assert.Contains("MSEL", stand.Screen);
         Assert.True(words.Opens("facilitator", "heron"));
+        Assert.Equal("The console of the facilitator was first opened in turn 1, and its word chosen.", Assert.Single(table.Control().Notes).Text);
+    }
+
+    [Fact]
+    public void While_the_door_is_shut_it_says_so_and_for_how_long_and_advises_nothing_else()
+    {
+        using var table = Room.Table();
+        var words = new SeatWords { Shut = TimeSpan.FromSeconds(42) };
+        words.Set("facilitator", "heron");
+        using var stand = new ConsoleStand(table, words: words);
+        stand.Type("heron").Press(Key.Enter);
+        Assert.Contains("Try again in 42 seconds.", stand.Screen);
+        Assert.DoesNotContain("deleted", stand.Screen);
     }
 
     [Fact]
