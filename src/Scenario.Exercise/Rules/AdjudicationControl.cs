@@ -122,7 +122,7 @@ internal sealed class AdjudicationControl(Proceedings proceedings, TurnFlow turn
 
         if (State.Step != ProcedureStep.Deliberation)
         {
-            return new(RefusalCode.WrongStep, "Proposals are made during the deliberation.");
+            return ControlRules.NotNow(State, "Proposals are made during the deliberation.");
         }
 
         if (string.IsNullOrWhiteSpace(propose.Title) || propose.Title.Length > 200)
@@ -168,12 +168,12 @@ internal sealed class AdjudicationControl(Proceedings proceedings, TurnFlow turn
 
     private Refusal? CheckMove(int move) =>
         move < 0 || move >= Scenario.Moves.Count ? new(RefusalCode.Unknown, "There is no such move.")
-        : State.Step != ProcedureStep.Deliberation ? new(RefusalCode.WrongStep, "Rulings are given before the deliberation closes.")
+        : State.Step != ProcedureStep.Deliberation ? ControlRules.NotNow(State, "Rulings are given before the deliberation closes.")
         : State.IsCommitted(move) ? null
         : new(RefusalCode.BadControl, $"\"{Scenario.Moves[move].Title}\" is not committed this turn.");
 
     private Refusal? CheckProposal(int proposal) =>
         proposal < 0 || proposal >= State.Proposals ? new(RefusalCode.BadControl, "There is no such proposal.")
-        : State.Step is not (ProcedureStep.Deliberation or ProcedureStep.Reaction) ? new(RefusalCode.WrongStep, "Proposals are ruled on during a turn or at its close.")
+        : State.Step is not (ProcedureStep.Deliberation or ProcedureStep.Reaction) ? ControlRules.NotNow(State, "Proposals are ruled on during a turn or at its close.")
         : null;
 }

@@ -16,6 +16,10 @@ internal static class ControlRules
         : reason.Length > DecisionRules.LongestText ? DecisionRules.TooLong()
         : null;
 
+    /// <summary>That it is not the moment; during a pause that is the reason, whatever else would be.</summary>
+    public static Refusal NotNow(ExerciseState state, string otherwise) =>
+        new(RefusalCode.WrongStep, state.Step == ProcedureStep.Paused ? "The exercise is paused: it goes on first." : otherwise);
+
     /// <summary>What is wrong with changes made by hand, or null.</summary>
     public static Refusal? Check(CompiledScenario scenario, ExerciseState state, IReadOnlyList<ControlChange> changes)
     {
@@ -32,8 +36,39 @@ internal static class ControlRules
             }
         }
 
+        return Contradiction(scenario, state, changes) is { } contradiction ? new(RefusalCode.BadControl, contradiction) : null;
+    }
+
+    // Each change may be in order and all together not: what is said twice is settled by nobody's intention.
+    private static string? Contradiction(CompiledScenario scenario, ExerciseState state, IReadOnlyList<ControlChange> changes)
+    {
+        foreach (var same in changes.GroupBy(static change => (Of: Subject(change.Kind), change.Index)).Where(static group => group.Count() > 1))
+        {
+            switch (same.Key.Of)
+            {
+                case ControlChangeKind.Set:
+                    if (same.Any(static change => change.Kind == ControlChangeKind.Set))
+                    {
+                        return $"{scenario.Indicators[same.Key.Index].Title} is changed twice, and once to a value of its own: say it once.";
+                    }
+
+                    if (Fault(scenario, state, new(ControlChangeKind.Add, same.Key.Index, same.Aggregate(0L, static (sum, change) => FixedPoint.Add(sum, change.Amount)))) is { } fault)
+                    {
+                        return fault;
+                    }
+
+                    break;
+                case ControlChangeKind.Flag:
+                    return $"A flag is raised or lowered twice (\"{scenario.Flags[same.Key.Index].Meaning}\"): say it once.";
+                case ControlChangeKind.Estimate:
+                    return $"{scenario.Actors[same.Key.Index / scenario.Questions.Count].Name} is given two estimates of \"{scenario.Questions[same.Key.Index % scenario.Questions.Count].Title}\": say it once.";
+            }
+        }
+
         return null;
     }
+
+    private static ControlChangeKind Subject(ControlChangeKind kind) => kind == ControlChangeKind.Add ? ControlChangeKind.Set : kind;
 
     /// <summary>The same as effects, which the rules carry out like any other.</summary>
     public static IReadOnlyList<Effect> Effects(CompiledScenario scenario, IReadOnlyList<ControlChange> changes, string note) =>

@@ -42,7 +42,7 @@ internal sealed class Corrections(Proceedings proceedings, TurnFlow turns)
 
         if (State.Ending >= 0 || State.Step is ProcedureStep.Closed or ProcedureStep.Paused)
         {
-            return new(RefusalCode.WrongStep, "Nothing can be corrected now.");
+            return ControlRules.NotNow(State, "Nothing can be corrected now.");
         }
 
         var number = State.Corrections;
@@ -89,7 +89,7 @@ internal sealed class Corrections(Proceedings proceedings, TurnFlow turns)
 
         if (State.Step != ProcedureStep.Reaction)
         {
-            return new(RefusalCode.WrongStep, "The story jumps between turns: close this one first.");
+            return ControlRules.NotNow(State, "The story jumps between turns: close this one first.");
         }
 
         if (jump.Turn <= State.Turn + 1 || jump.Turn > Scenario.Turns.Count)

@@ -22,7 +22,7 @@ internal sealed class InjectControl(Proceedings proceedings, TurnFlow turns)
 
         if (State.Turn == 0 || State.Step is not (ProcedureStep.Deliberation or ProcedureStep.Reaction))
         {
-            return new(RefusalCode.WrongStep, "A message can be fired during the deliberation or after a turn has closed.");
+            return ControlRules.NotNow(State, "A message can be fired during the deliberation or after a turn has closed.");
         }
 
         if (fire.Reason is { Length: > 0 } reason)
@@ -78,7 +78,7 @@ internal sealed class InjectControl(Proceedings proceedings, TurnFlow turns)
     {
         if (State.Turn == 0 || State.Step is not (ProcedureStep.Deliberation or ProcedureStep.Reaction))
         {
-            return new(RefusalCode.WrongStep, "A message can be sent during the deliberation or after a turn has closed.");
+            return ControlRules.NotNow(State, "A message can be sent during the deliberation or after a turn has closed.");
         }
 
         // A bit for which there is no seat would be nobody's, and no log could name it.

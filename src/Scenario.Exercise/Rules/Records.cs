@@ -57,7 +57,7 @@ internal sealed class Records(Proceedings proceedings)
 
         if (proceedings.State.Step != ProcedureStep.Deliberation || proceedings.State.Decision(choice.Seat) != DecisionStatus.Open)
         {
-            return new(RefusalCode.WrongStep, "A first choice comes before the seat's decision.");
+            return ControlRules.NotNow(proceedings.State, "A first choice comes before the seat's decision.");
         }
 
         if (choice.Confidence is < 0 or > 100 || choice.Moves.Count > Scenario.Seats[choice.Seat].MaxMoves

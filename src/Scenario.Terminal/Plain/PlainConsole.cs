@@ -57,7 +57,7 @@ internal sealed class PlainConsole(IControlTable? control, ISeatWords? words, Pl
         string? word = asked switch
         {
             WordAsked.None => "",
-            WordAsked.Choose => input.ChooseWord($"Nobody has opened this console yet; who does is put on record. Choose a word for the {title} (an empty line: none is asked): "),
+            WordAsked.Choose => input.ChooseWord($"{(control.Control().Moment.Turn > 0 ? "Nobody has opened this console yet; who does is put on record. " : "")}Choose a word for the {title} (an empty line: none is asked): "),
             _ => input.AskUnseen($"The word of the {title}: "),
         };
         if (word is null || _door.Try(role, word) is { } refused && Say(refused))

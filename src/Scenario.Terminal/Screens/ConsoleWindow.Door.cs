@@ -49,7 +49,7 @@ internal sealed partial class ConsoleWindow
         }
 
         AskWord(role, asks == WordAsked.Choose
-            ? "Choose a word that participants do not know. It is asked for whenever the console is opened, and nobody sees it typed. With nothing typed, no word is asked for. Whoever opens this console first chooses; that is put on record."
+            ? "Choose a word that participants do not know. It is asked for whenever the console is opened, and nobody sees it typed. With nothing typed, no word is asked for." + (_table.Control().Moment.Turn > 0 ? " Nobody has opened this console yet; who does is put on record." : "")
             : "The word that was chosen for it. Nobody sees it typed.", () => Open(role));
     }
 

@@ -229,6 +229,28 @@ public class FacilitationTests
     }
 
     [Fact]
+    public void Changes_that_contradict_each_other_or_go_too_far_together_are_refused()
+    {
+        string? Refused(params ControlChange[] changes) => _game.Try(new CorrectState(changes, "Why."))?.Reason;
+        var trust = Indicator("trust");
+        Assert.Contains("changed twice", Refused(new(ControlChangeKind.Set, trust, 60_000), new(ControlChangeKind.Add, trust, 5000)), StringComparison.Ordinal);
+        Assert.Contains("out of range", Refused(new(ControlChangeKind.Add, trust, 40_000), new(ControlChangeKind.Add, trust, 40_000)), StringComparison.Ordinal);
+        Assert.Contains("say it once", Refused(new(ControlChangeKind.Flag, 0, 1), new(ControlChangeKind.Flag, 0, 0)), StringComparison.Ordinal);
+        Assert.Null(Refused(new(ControlChangeKind.Add, trust, 2000), new(ControlChangeKind.Add, trust, 3000)));
+        Assert.Equal(55, _game.State.Value(trust));
+    }
+
+    [Fact]
+    public void What_is_refused_during_a_pause_says_that_it_is_the_pause()
+    {
+        _game.Do(new PauseExercise());
+        foreach (var asked in new Submission[] { new FireInject(Inject("hand"), null), new CorrectState([new(ControlChangeKind.Flag, 0, 1)], "Why."), new ProposeMove(0, 1, "T", "X") })
+        {
+            Assert.Contains("paused", _game.Try(asked)!.Reason, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void Corrections_say_why_and_participants_are_not_told()
     {
         Assert.Equal(RefusalCode.ReasonMissing, _game.Try(new CorrectState([new(ControlChangeKind.Set, 0, 1000)], ""))?.Code);
