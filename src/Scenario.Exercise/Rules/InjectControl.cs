@@ -48,7 +48,13 @@ internal sealed class InjectControl(Proceedings proceedings, TurnFlow turns)
 
         if (plan.Plan == State.Plan(plan.Inject))
         {
-            return new(RefusalCode.BadControl, $"\"{Title(plan.Inject)}\" is so already.");
+            return new(RefusalCode.BadControl, $"\"{Title(plan.Inject)}\" {plan.Plan switch
+            {
+                InjectPlan.Held => "is held back already",
+                InjectPlan.Skipped => "is skipped already",
+                InjectPlan.AsWritten => "comes as written already",
+                _ => $"is put off to turn {plan.Plan} already",
+            }}.");
         }
 
         proceedings.Tell(EventKind.InjectPlanned, plan.Inject, State.Plan(plan.Inject), plan.Plan, Effects.Cause.Procedure, plan.Reason);

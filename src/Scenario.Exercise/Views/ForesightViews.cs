@@ -100,7 +100,7 @@ public static class ForesightViews
         EventKind.ProposalRuled => happened.Before == 0 ? "rejects the proposal; its seat reads why" : $"{(happened.After < happened.Before ? "the proposal succeeds" : "the proposal fails")}, at {happened.Before / (KeyedLuck.Certain / 100)} %",
         EventKind.TimerSet => happened.After == 0 ? "takes the timer away" : $"ends the timer {happened.After / 60}:{happened.After % 60:00} after the opening of the turn",
         EventKind.ExercisePaused => "stands still until it is resumed",
-        EventKind.Undone => happened.Before - happened.Subject is var events && events == 1 ? "takes back 1 event" : $"takes back {events} events",
+        EventKind.Undone => "takes back what was done since, and all that followed from it",
         _ => null,
     };
 

@@ -13,7 +13,7 @@ internal static class Nearness
     /// <summary>What has not happened and can still happen, nearest first.</summary>
     public static IReadOnlyList<NearnessView> Of(CompiledScenario scenario, ExerciseState state)
     {
-        var nearest = new List<NearnessView>();
+        var nearest = new List<(bool IsTimely, NearnessView Near)>();
         foreach (var reaction in scenario.Reactions)
         {
             var (what, occasion, happened) = reaction.IsInject
@@ -30,14 +30,17 @@ internal static class Nearness
             Add(nearest, scenario, state, $"Gate of rung {state.Phase + 1}: {scenario.Phases[state.Phase + 1].Title}", scenario.Phases[state.Phase + 1].Gate.When);
         }
 
-        return [.. nearest.OrderBy(static one => one.Distance)];
+        // What only waits for its turn or rung comes anyhow; what the room can bring about is to be seen coming first.
+        return [.. nearest.OrderBy(static one => one.IsTimely).ThenBy(static one => one.Near.Distance).Select(static one => one.Near)];
     }
 
-    private static void Add(List<NearnessView> nearest, CompiledScenario scenario, ExerciseState state, string what, Condition condition)
+    private static void Add(List<(bool IsTimely, NearnessView Near)> nearest, CompiledScenario scenario, ExerciseState state, string what, Condition condition)
     {
         if (!condition.Holds(state))
         {
-            nearest.Add(new(what, condition.Explain(state, FullKnowledge.Instance), Distance(scenario, state, condition, wanted: true)));
+            var readings = new List<Reading>();
+            condition.AddReadings(readings);
+            nearest.Add((readings.Count == 0, new(what, condition.Explain(state, FullKnowledge.Instance), Distance(scenario, state, condition, wanted: true))));
         }
     }
 

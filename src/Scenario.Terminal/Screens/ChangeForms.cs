@@ -43,7 +43,7 @@ internal sealed class ChangeForms(Desk desk, Forms forms)
         var draft = new ChangeDraft();
         string why = "";
         var last = forms.Write("Why? (required)", () => new Page().Append(RulingPages.Foreseen(desk.Foresee(new CorrectState(draft.Changes, "(preview)")), "Corrected, it would be")).Blank()
-            .Add("Participants see the new value, and not that it was corrected. Enter corrects it.", Tone.Faint), () => why, w => why = w, "Say in a sentence why: the record needs it.");
+            .Add("Participants see the new value; the reason stays with the staff until the end. Enter corrects it.", Tone.Faint), () => why, w => why = w, "Say in a sentence why: the record needs it.");
         string? Do() => desk.Do(new CorrectState(draft.Changes, why), $"Corrected: {string.Join("; ", draft.Kept.Select(k => k.Words))}.");
         switch (selected)
         {

@@ -37,7 +37,7 @@ internal static class ConsoleRows
         (ConsoleTab.Truth, ("f", int at)) => new Page().Add(desk.View.Flags[at].Meaning, Tone.Heading).Blank().Add(desk.View.Flags[at].IsRaised ? "It holds." : "It does not hold.", Tone.Strong).Add($"Id: {desk.View.Flags[at].Id}", Tone.Faint).Blank().Add("c turns it over, with a reason.", Tone.Faint),
         (ConsoleTab.Truth, ("q", int at)) => TruthPages.Question(desk.View.Beliefs[at]).Blank().Add("c corrects what an actor holds, with a reason.", Tone.Faint),
         (ConsoleTab.Seats, int seat) when desk.View.Seats.FirstOrDefault(s => s.Seat == seat) is { } found => Seat(desk, found),
-        (ConsoleTab.Points, int position) when points.FirstOrDefault(p => p.Position == position) is { } point => new Page().Add("Back to the moment before", Tone.Heading).Blank().Add(point.Words, Tone.Strong).Add($"turn {point.Turn}", Tone.Faint).Blank()
+        (ConsoleTab.Points, int position) when points.FirstOrDefault(p => p.Position == position) is { } point => RecordPages.Back(points, point)
             .Append(RulingPages.Foreseen(desk.Foresee(new Exercise.Rules.UndoTo(point.Position, "(preview)")), "Going back", most: 14)).Blank().Add("Enter goes back to it, with a reason. Nothing is deleted.", Tone.Faint),
         (ConsoleTab.Notes, ("o", int at)) => RecordPages.Objective(at + 1, desk.View.Objectives[at], desk.View.Notes),
         (ConsoleTab.Notes, ("n", int at)) when at < desk.View.Notes.Count => RecordPages.Note(desk.View.Notes[at]),

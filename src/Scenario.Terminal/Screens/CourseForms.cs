@@ -125,8 +125,8 @@ internal sealed class CourseForms(Desk desk, Forms forms, SheetLayer layer, Acti
         }
 
         forms.Run("Take it back", () => desk.Do(new UndoTo(point.Position, why), $"Taken back, from \"{point.Words}\" on. The record keeps both."),
-            forms.Write("Take back: why?", () => new Page().Item("from on  ", $"{point.Words} (turn {point.Turn})", Tone.Strong, leadTone: Tone.Faint).Blank()
-                .Append(RulingPages.Foreseen(foresight, "It", most: 8)).Blank()
+            forms.Write("Take back: why?", () => RecordPages.Back(desk.Table.UndoPoints(), point)
+                .Append(RulingPages.Foreseen(foresight, "It", most: 6)).Blank()
                 .Add("All that was done since is taken back for everybody. Nothing is deleted: the record keeps it, and why it was taken back.", Tone.Warning), () => why, w => why = w, "Say in a sentence why: the record needs it.", 2));
     }
 

@@ -44,6 +44,12 @@ internal sealed class InjectForms(Desk desk, Forms forms, SheetLayer layer)
         string verb = plan switch { InjectPlan.Held => "Hold back", InjectPlan.Skipped => "Skip", _ => "Release" };
         string done = plan switch { InjectPlan.Held => "Held back", InjectPlan.Skipped => "Skipped", _ => "Released: it comes as written" };
         string why = "";
+        if (desk.Foresee(new PlanInject(inject.Inject, plan, "(preview)")).Refusal is { } refusal)
+        {
+            layer.Notice($"{verb}: no", refusal);
+            return;
+        }
+
         forms.Run(verb, () => desk.Do(new PlanInject(inject.Inject, plan, why), $"{done}: {inject.Title}."),
             Why($"{verb} {inject.Id}?", inject, () => why, w => why = w));
     }

@@ -21,7 +21,7 @@ internal sealed class RulingForms(Desk desk, Forms forms, ChangeForms changes)
         string percent = move.Estimates is { } pooled ? pooled.Average.ToString(CultureInfo.InvariantCulture) : "50";
         IReadOnlyList<int> rejected = [];
         string why = "";
-        RuleOnMove Ruling(string reason) => new(move.Move, how switch { AtModelOdds or AtOdds => 0, Succeeds => 1, _ => 2 }, how == AtOdds ? Number(percent) : null, rejected, reason);
+        RuleOnMove Ruling(string reason) => new(move.Move, how switch { AtModelOdds or AtOdds => 0, Succeeds => 1, _ => 2 }, how == AtOdds ? Number(percent) : null, how <= Succeeds ? rejected : [], reason);
         var heading = () => new Page().Add(move.Title, Tone.Strong).Add($"{move.Seat} · as the model has it: {(move.Odds.Length > 0 ? move.Odds : "certain")}", Tone.Faint);
         forms.Run("Rule so", () => desk.Do(Ruling(why), $"Ruled on \"{move.Title}\": {Words()}{(rejected.Count > 0 ? $", {rejected.Count} of {move.Effects.Count} effects rejected" : "")}."),
             forms.Pick("Ruling: how is it settled?", () => RulingPages.Arguments(heading().Item("their why  ", move.Reason ?? "none given", leadTone: Tone.Faint), [.. move.Arguments.TakeLast(4)]), () =>
@@ -32,7 +32,7 @@ internal sealed class RulingForms(Desk desk, Forms forms, ChangeForms changes)
                 () => how, h => how = h),
             Percent("The odds, in percent", heading, () => percent, p => percent = p, () => how == AtOdds),
             forms.Mark("Which effects do NOT come about?", () => heading().Add("Space marks what you reject; none marked, all come about. What is rejected is listed in the record.", Tone.Faint),
-                () => [.. move.Effects.Select(e => new PickRow(e))], () => rejected, r => rejected = r, null, isAsked: () => move.Effects.Count > 0),
+                () => [.. move.Effects.Select(e => new PickRow(e))], () => rejected, r => rejected = r, null, isAsked: () => move.Effects.Count > 0 && how <= Succeeds),
             forms.Write("Why? (required)", () =>
             {
                 var page = heading().Blank().Add($"Ruled: {Words()}. {(how == Succeeds ? "It brings:" : how > Succeeds ? "It would have brought:" : "If it succeeds:")}");
@@ -43,7 +43,7 @@ internal sealed class RulingForms(Desk desk, Forms forms, ChangeForms changes)
                 }
 
                 var foresight = desk.Foresee(Ruling("(preview)"));
-                return (foresight.Refusal is null ? page : page.Append(RulingPages.Foreseen(foresight))).Blank().Add("Participants read this reason at the close of the turn.", Tone.Faint);
+                return (foresight.Refusal is null ? page : page.Append(RulingPages.Foreseen(foresight))).Blank().Add("Participants see how it came out and that it was ruled; this reason stays with the staff until the end.", Tone.Faint);
             }, () => why, w => why = w, "Say in a sentence why: the record needs it."));
         string Words() => how switch { AtModelOdds => "luck decides, at the model's odds", AtOdds => $"luck decides, at {percent} %", Succeeds => "it succeeds", _ => "it fails" };
     }

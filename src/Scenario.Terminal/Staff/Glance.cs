@@ -56,10 +56,13 @@ internal static class Glance
         {
             string unread = s.Unread > 0 ? $" ●{s.Unread}" : "";
             return new Span(
-                $"{Mark(desk, s)} {CellWidth.Cut(s.Title, each - 4 - CellWidth.Of(unread))}{unread}  ", s.Status == DecisionStatus.Open && IsDeciding(desk) && s.Player == "people" ? Tone.Strong : Tone.Faint);
+                $"{Mark(desk, s)} {CellWidth.Cut(Short(s.Title, each - 4 - CellWidth.Of(unread)), each - 4 - CellWidth.Of(unread))}{unread}  ", s.Status == DecisionStatus.Open && IsDeciding(desk) && s.Player == "people" ? Tone.Strong : Tone.Faint);
         }));
         return new Line(spans);
     }
+
+    // Where a whole title has no room, what stands before its colon tells seats apart better than half a title.
+    private static string Short(string title, int cells) => CellWidth.Of(title) <= cells ? title : title.Split(':')[0];
 
     /// <summary>Everything at a glance.</summary>
     public static Page Whole(Desk desk)
@@ -67,7 +70,7 @@ internal static class Glance
         var view = desk.View;
         var page = new Page().Add("At a glance", Tone.Heading).Blank()
             .Item("Turn     ", $"{StoryDates.Line(view.Moment)}", leadTone: Tone.Faint)
-            .Item("Step     ", desk.IsPaused ? "PAUSED: nothing is accepted until you go on" : Step(view.Moment.Step), desk.IsPaused ? Tone.Warning : Tone.Normal, leadTone: Tone.Faint);
+            .Item("Step     ", desk.IsPaused ? "PAUSED: no seat can do anything until you go on" : Step(view.Moment.Step), desk.IsPaused ? Tone.Warning : Tone.Normal, leadTone: Tone.Faint);
         if (Rung(desk) is { Length: > 0 } rung)
         {
             page.Item("Ladder   ", rung, leadTone: Tone.Faint);
