@@ -95,7 +95,8 @@ internal static class FacilitationWords
     private static string Note(CompiledScenario scenario, in ExerciseEvent happened)
     {
         var about = happened.Before;
-        var text = happened.Text is { Length: > 0 } words ? ": " + words : "";
+        var by = (NoteKind)happened.Subject != NoteKind.Improvement && happened.Letter is { From: { Length: > 0 } role } ? $" ({role})" : "";
+        var text = by + (happened.Text is { Length: > 0 } words ? ": " + words : "");
         return (NoteKind)happened.Subject switch
         {
             NoteKind.Note => "Note" + text,

@@ -62,7 +62,7 @@ internal static class ReportEvaluation
             foreach (var (turn, note) in about)
             {
                 var rating = Kind(note) == NoteKind.Rating ? FacilitationWords.Rating(note.After) + (note.Text is { Length: > 0 } ? ": " : "") : "";
-                text.Line($"  - Turn {turn}: {rating}{Inline(note.Text)}");
+                text.Line($"  - Turn {turn}{By(note)}: {rating}{Inline(note.Text)}");
             }
         }
 
@@ -119,11 +119,14 @@ internal static class ReportEvaluation
         foreach (var (turn, note) in found)
         {
             var rating = kind == NoteKind.Feedback && note.After > 0 ? $"{note.After} of 5. " : "";
-            text.Line($"- Turn {turn}: {rating}{Inline(note.Text)}".TrimEnd());
+            text.Line($"- Turn {turn}{By(note)}: {rating}{Inline(note.Text)}".TrimEnd());
         }
 
         text.Line();
     }
+
+    // The facilitator's own go without saying.
+    private static string By(in ExerciseEvent note) => note.Letter is { From: { Length: > 0 } role } ? $", {Inline(role)}" : "";
 
     private static NoteKind Kind(in ExerciseEvent note) => (NoteKind)note.Subject;
 }

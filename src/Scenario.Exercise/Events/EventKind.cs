@@ -189,7 +189,7 @@ public enum EventKind
     /// <summary>A scheduled message fell into a turn that was jumped over. Subject: inject.</summary>
     InjectMissed,
 
-    /// <summary>Somebody of the staff, or a participant in the hot wash, put something on record. Subject: what kind. Before: what it is about, or -1. After: a rating, or 0. Text: the words. Letter: owner and date of an improvement.</summary>
+    /// <summary>Somebody of the staff, or a participant in the hot wash, put something on record. Subject: what kind. Before: what it is about, or -1. After: a rating, or 0. Text: the words. Letter: owner and date of an improvement, or from whom among the staff it comes.</summary>
     NoteTaken,
 
     /// <summary>At the close of a turn a condition showed that people did what was expected of them. Subject: inject. Before: which expectation. After: the turn.</summary>

@@ -110,7 +110,7 @@ public sealed record JumpToTurn(int Turn, string Reason) : Submission;
 /// <param name="About">An objective or a question of the debrief, as its kind says, or -1.</param>
 /// <param name="Rating">A rating, as its kind says, or 0.</param>
 /// <param name="Text">The words.</param>
-/// <param name="Owner">Who sees to it, for an improvement, or null.</param>
+/// <param name="Owner">Who sees to it, for an improvement; else the role in which it was noted, or null for the facilitator.</param>
 /// <param name="Due">By when, for an improvement, or null.</param>
 public sealed record TakeNote(NoteKind Kind, int About, int Rating, string Text, string? Owner = null, string? Due = null) : Submission;
 

@@ -43,7 +43,8 @@ internal sealed class Records(Proceedings proceedings)
             });
         }
 
-        var letter = note.Kind == NoteKind.Improvement ? new Letter(0, note.Owner!, "improvement", note.Due!, note.Text) : null;
+        var letter = note.Kind == NoteKind.Improvement ? new Letter(0, note.Owner!, "improvement", note.Due!, note.Text)
+            : note.Owner is { Length: > 0 } role ? new Letter(0, role, "role", "", "") : null;
         proceedings.Tell(EventKind.NoteTaken, (int)note.Kind, note.About, note.Rating, Cause.Procedure, note.Text, default, letter);
         return null;
     }

@@ -23,7 +23,7 @@ internal static class ConsoleRows
             ConsoleTab.Points => [.. points.Select(p => Two(p.Position, p.Words, Tone.Normal, $"turn {p.Turn}"))],
             _ => Notes(desk),
         };
-        return rows.Count > 0 ? rows : [new ListRow(null, cells => [.. Wrapping.Rows(Empty(tab), cells - 2).Select(r => Line.Of("  " + r, Tone.Faint))])];
+        return rows.Count > 0 ? rows : [new ListRow(null, cells => [.. Wrapping.Rows(Empty(desk, tab), cells - 2).Select(r => Line.Of("  " + r, Tone.Faint))])];
     }
 
     /// <summary>The page of what is selected.</summary>
@@ -106,11 +106,11 @@ internal static class ConsoleRows
     private static ListRow Two(object key, string title, Tone tone, string below) => new(key, cells =>
         [.. Wrapping.Rows(title, cells).Take(2).Select(r => Line.Of(r, tone)), Line.Of(CellWidth.Cut(below, cells), Tone.Faint)]);
 
-    private static string Empty(ConsoleTab tab) => tab switch
+    private static string Empty(Desk desk, ConsoleTab tab) => tab switch
     {
         ConsoleTab.Msel => "The scenario has no messages. i improvises one.",
         ConsoleTab.Nearest => "Nothing conditional is left.",
-        ConsoleTab.Rulings => "No seat has committed a move this turn.",
+        ConsoleTab.Rulings => desk.View.Moment.Step == Exercise.State.ProcedureStep.Reaction ? "The turn is closed. To rule otherwise, go back to before it was closed (F8), rule, and close it again." : "No seat has committed a move this turn.",
         ConsoleTab.Proposals => "No seat has proposed anything.",
         ConsoleTab.Seats => "No seats.",
         _ => "Nothing to go back to yet.",

@@ -63,7 +63,8 @@ internal sealed class Desk
             return no;
         }
 
-        var answer = Table.Submit(submission);
+        // Whose observation it is must be told apart later: an evaluator's is not the facilitator's.
+        var answer = Table.Submit(submission is TakeNote { Owner: null } note && Role != StaffRole.Facilitator ? note with { Owner = StaffRoles.Id(Role) } : submission);
         Refresh();
         string words = answer.Refusal is not { } refusal ? done : refusal.Code == RefusalCode.LogFailed ? DecisionWords.Say(refusal) : "Refused: " + refusal.Reason;
         Say(words, !answer.IsAccepted);

@@ -16,7 +16,7 @@ internal static class RecordPages
     };
 
     /// <summary>A note in one line.</summary>
-    public static string Line(NoteView note) => string.Join(" · ", new[] { note.Rating, note.About, note.Text.Length > 0 ? note.Text : null, note.Owner is { } owner ? $"{owner}, by {note.Due}" : null }.OfType<string>()) is { Length: > 0 } words
+    public static string Line(NoteView note) => string.Join(" · ", new[] { note.Rating, note.About, note.Text.Length > 0 ? note.Text : null, note.Owner is { } owner ? note.Due is { Length: > 0 } due ? $"{owner}, by {due}" : owner : null }.OfType<string>()) is { Length: > 0 } words
         ? words : "this moment";
 
     /// <summary>A whole note.</summary>
@@ -35,7 +35,11 @@ internal static class RecordPages
 
         if (note.Owner is { } owner)
         {
-            page.Item("Owner   ", owner, leadTone: Tone.Faint).Item("By      ", note.Due ?? "", leadTone: Tone.Faint);
+            page.Item(note.Due is { Length: > 0 } ? "Owner   " : "Role    ", owner, leadTone: Tone.Faint);
+            if (note.Due is { Length: > 0 } due)
+            {
+                page.Item("By      ", due, leadTone: Tone.Faint);
+            }
         }
 
         return page.Blank().Add(note.Text);

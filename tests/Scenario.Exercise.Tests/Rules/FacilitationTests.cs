@@ -121,33 +121,6 @@ public class FacilitationTests
     }
 
     [Fact]
-    public void A_message_that_was_put_off_does_not_come_as_a_follow_up_or_an_effect_before_its_turn()
-    {
-        var game = new TestGame(SmallScenario.With(Moves, injects: """
-            {"id": "a", "kind": "scheduled", "turn": 2, "from": "A", "to": "all", "channel": "memo", "title": "A", "text": "A.", "followUps": ["b"], "effects": [{"inject": "c"}]},
-            {"id": "b", "kind": "contingency", "from": "A", "to": "all", "channel": "memo", "title": "B", "text": "B."},
-            {"id": "c", "kind": "contingency", "from": "A", "to": "all", "channel": "memo", "title": "C", "text": "C."},
-            {"id": "d", "kind": "conditional", "when": "turn >= 3", "from": "A", "to": "all", "channel": "memo", "title": "D", "text": "D."}
-            """), people: true);
-        game.Do(new FacilitateExercise(true));
-        game.Do(OpenTurn.Instance);
-        foreach (var id in new[] { "b", "c" })
-        {
-            game.Do(new PlanInject(game.Scenario.InjectIndex(id), 4, "Too much at once."));
-        }
-
-        game.Do(new PlanInject(game.Scenario.InjectIndex("d"), 2, "Not yet."));
-        Assert.Equal(InjectStatus.Ready, Statuses(game)[3]);
-        for (var turn = 2; turn <= 4; turn++)
-        {
-            game.Do(CloseDeliberation.Instance);
-            game.Do(OpenTurn.Instance);
-        }
-
-        Assert.Equal([2, 4, 4, 3], Enumerable.Range(0, 4).Select(game.State.DeliveredTurn));
-    }
-
-    [Fact]
     public void Delivered_means_opened_by_its_readers_and_expected_actions_are_judged()
     {
         NextTurn();
@@ -366,9 +339,6 @@ public class FacilitationTests
         _game.Do(new CommitDecision(0, [.. red.Select(move => new Choice(Move(move), null))], null));
         _game.Do(new CommitDecision(1, [], null));
     }
-
-    private static List<InjectStatus> Statuses(TestGame game) =>
-        [.. ControlViews.Build(game.Scenario, game.State, [.. game.Sink.Events]).Injects.Select(static inject => inject.Status)];
 
     private void NextTurn()
     {
