@@ -5,8 +5,8 @@ namespace Scenario.Cli.Files;
 /// <summary>Words that cannot be guessed in haste: after five wrong ones within a minute nothing opens for a minute, and the record says so.</summary>
 /// <param name="words">The words.</param>
 /// <param name="time">The clock.</param>
-/// <param name="tell">Told who was tried with a wrong word, and how many wrong ones there were within the minute.</param>
-public sealed class PatientWords(ISeatWords words, TimeProvider time, Action<string, int> tell) : ISeatWords
+/// <param name="tell">Told who was tried when five wrong words had been given.</param>
+public sealed class PatientWords(ISeatWords words, TimeProvider time, Action<string> tell) : ISeatWords
 {
     /// <summary>So many wrong words are tried within a minute.</summary>
     public const int Most = 5;
@@ -30,7 +30,12 @@ public sealed class PatientWords(ISeatWords words, TimeProvider time, Action<str
             return words.Opens(seatId, word);
         }
 
-        var wrong = Recent(seatId);
+        var wrong = _wrong.TryGetValue(seatId, out var known) ? known : _wrong[seatId] = [];
+        while (wrong.Count > 0 && time.GetElapsedTime(wrong.Peek()) >= Span)
+        {
+            wrong.Dequeue();
+        }
+
         if (wrong.Count >= Most)
         {
             return false;
@@ -43,21 +48,11 @@ public sealed class PatientWords(ISeatWords words, TimeProvider time, Action<str
         }
 
         wrong.Enqueue(time.GetTimestamp());
-        tell(seatId, wrong.Count);
-        return false;
-    }
-
-    /// <inheritdoc/>
-    public TimeSpan ShutFor(string seatId) => Recent(seatId) is { Count: >= Most } wrong ? Span - time.GetElapsedTime(wrong.Peek()) : TimeSpan.Zero;
-
-    private Queue<long> Recent(string seatId)
-    {
-        var wrong = _wrong.TryGetValue(seatId, out var known) ? known : _wrong[seatId] = [];
-        while (wrong.Count > 0 && time.GetElapsedTime(wrong.Peek()) >= Span)
+        if (wrong.Count == Most)
         {
-            wrong.Dequeue();
+            tell(seatId);
         }
 
-        return wrong;
+        return false;
     }
 }

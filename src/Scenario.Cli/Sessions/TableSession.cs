@@ -9,7 +9,6 @@ using Scenario.Exercise.Rules;
 using Scenario.Exercise.Tables;
 using Scenario.Terminal.Plain;
 using Scenario.Terminal.Playing;
-using Scenario.Terminal.Staff;
 
 namespace Scenario.Cli.Sessions;
 
@@ -43,7 +42,7 @@ internal sealed class TableSession(Streams streams, LiveTable table, string log,
 
         var ended = outcome.Leaving == Leaving.Ended;
         streams.Say((ended ? "The record is " : "Saved in ") + log);
-        streams.Say(ended ? $"For the after-action report: scenario report \"{log}\" -o report.md" : $"To go on: scenario resume \"{log}\"{(table.Control().IsInHand ? " --facilitate" : "")}");
+        streams.Say(ended ? $"For the after-action report: scenario report \"{log}\" -o report.md" : $"To go on: scenario resume \"{log}\"");
         return outcome.ExitCode;
     }
 
@@ -83,32 +82,21 @@ internal sealed class TableSession(Streams streams, LiveTable table, string log,
     // A log of the first format knows no facilitator.
     private ControlTable? Control(ITable seen) => table.Scenario.Layout.Sizes.Facilitated ? new(seen, table) : null;
 
-    // Who plays alone needs no word of a seat, and yet nobody else is to come to the console unasked.
-    private ISeatWords? Words(PlayerTable players)
+    // Only people who share a terminal need words; a facilitator shares it with everybody.
+    private PatientWords? Words(PlayerTable players)
     {
-        var isAlone = players.PlayedSeats.Count < 2 && !facilitates;
-        if (isAlone && !table.Scenario.Layout.Sizes.Facilitated)
+        if (players.PlayedSeats.Count < 2 && !facilitates)
         {
             return null;
         }
 
         var words = isResumed ? SeatWords.Beside(log) : SeatWords.Anew(log);
-        if (words.IsEmpty && isResumed && !isAlone)
+        if (words.IsEmpty && isResumed)
         {
             streams.Note($"There is no file of words beside the log ({log + SeatWords.Suffix}): each seat chooses its word anew.");
         }
 
-        var patient = new PatientWords(words, TimeProvider.System, PutOnRecord);
-        return isAlone ? new StaffWords(patient) : patient;
-    }
-
-    private void PutOnRecord(string who, int wrong)
-    {
-        // A slip at one's own seat is nobody's business; somebody who tries the console's door, or one door again and again, is.
-        if (StaffWords.IsStaff(who) || wrong == PatientWords.Most)
-        {
-            table.Submit(new TakeNote(NoteKind.Refusal, -1, 0, $"A wrong word for {who}, number {wrong} within a minute."));
-        }
+        return new(words, TimeProvider.System, who => table.Submit(new TakeNote(NoteKind.Note, -1, 0, $"Five wrong words for {who}.")));
     }
 
     // Kept apart so that verbs which draw no screen never load the screen's library.

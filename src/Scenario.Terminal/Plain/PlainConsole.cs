@@ -54,12 +54,8 @@ internal sealed class PlainConsole(IControlTable? control, ISeatWords? words, Pl
         }
 
         var asked = _door.Asks(role);
-        string? word = asked switch
-        {
-            WordAsked.None => "",
-            WordAsked.Choose => input.ChooseWord($"{(control.Control().Moment.Turn > 0 ? "Nobody has opened this console yet; who does is put on record. " : "")}Choose a word for the {title} (an empty line: none is asked): "),
-            _ => input.AskUnseen($"The word of the {title}: "),
-        };
+        string? word = asked == WordAsked.None ? "" : input.AskUnseen(asked == WordAsked.Choose
+            ? $"Choose a word for the {title} (an empty line: none is asked): " : $"The word of the {title}: ");
         if (word is null || _door.Try(role, word) is { } refused && Say(refused))
         {
             return false;

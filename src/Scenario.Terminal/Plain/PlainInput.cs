@@ -1,6 +1,5 @@
 using System.Text;
 using Scenario.Exercise.Text;
-using Scenario.Terminal.Playing;
 
 namespace Scenario.Terminal.Plain;
 
@@ -43,24 +42,6 @@ internal sealed class PlainInput(TextReader input, PlainPrinter print, bool echo
         }
 
         return line is null ? null : SafeText.Line(line).Trim();
-    }
-
-    /// <summary>Asks for a word that is chosen, twice where a person types it unseen; null at the end of the input.</summary>
-    public string? ChooseWord(string prompt)
-    {
-        var choice = new WordChoice();
-        string asked = prompt;
-        while (AskUnseen(asked) is { } typed)
-        {
-            if (!terminal || choice.Ask(typed) is not { } more)
-            {
-                return typed;
-            }
-
-            asked = more + " ";
-        }
-
-        return null;
     }
 
     /// <summary>Waits until a line comes or something happens; the line, or null if something happened first or the input ended.</summary>

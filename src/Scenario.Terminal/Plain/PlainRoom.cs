@@ -28,8 +28,8 @@ internal sealed class PlainRoom(Sitting sitting, PlainPrinter print, PlainInput 
         }
 
         string title = sitting.View.SeatTitle;
-        string? word = asked == WordAsked.Choose
-            ? input.ChooseWord($"Choose a word for {title} (an empty line: none is asked): ") : input.AskUnseen($"The word of {title}: ");
+        string? word = input.AskUnseen(asked == WordAsked.Choose
+            ? $"Choose a word for {title} (an empty line: none is asked): " : $"The word of {title}: ");
         if (word is null)
         {
             return false;

@@ -19,8 +19,4 @@ public interface ISeatWords
     /// <param name="seatId">The seat's id.</param>
     /// <param name="word">The word that was typed.</param>
     bool Opens(string seatId, string word);
-
-    /// <summary>How long no word is even tried, because too many wrong ones were given; zero when one may try.</summary>
-    /// <param name="seatId">The seat's id.</param>
-    TimeSpan ShutFor(string seatId) => TimeSpan.Zero;
 }

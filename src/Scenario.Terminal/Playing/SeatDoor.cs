@@ -50,9 +50,6 @@ internal sealed class SeatDoor(ISeatWords? words)
         }
     }
 
-    /// <summary>How long no word of a seat is tried.</summary>
-    public TimeSpan ShutFor(SeatView view) => words?.ShutFor(view.SeatId) ?? TimeSpan.Zero;
-
     /// <summary>Why the last word that was chosen could not be kept, or null.</summary>
     public string? Fault { get; private set; }
 

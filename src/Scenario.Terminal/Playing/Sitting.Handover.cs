@@ -13,9 +13,6 @@ internal sealed partial class Sitting
     /// <summary>How many wrong words were given for this seat in a row.</summary>
     public int WrongWords => _door.Wrong(View);
 
-    /// <summary>How long no word of this seat is tried, after too many wrong ones.</summary>
-    public TimeSpan WordShutFor => _door.ShutFor(View);
-
     /// <summary>Why the last word that was chosen could not be kept, or null.</summary>
     public string? WordFault => _door.Fault;
 

@@ -49,7 +49,7 @@ internal sealed partial class ConsoleWindow
         }
 
         AskWord(role, asks == WordAsked.Choose
-            ? "Choose a word that participants do not know. It is asked for whenever the console is opened, and nobody sees it typed. With nothing typed, no word is asked for." + (_table.Control().Moment.Turn > 0 ? " Nobody has opened this console yet; who does is put on record." : "")
+            ? "Choose a word that participants do not know. It is asked for whenever the console is opened, and nobody sees it typed. With nothing typed, no word is asked for."
             : "The word that was chosen for it. Nobody sees it typed.", () => Open(role));
     }
 
@@ -57,11 +57,10 @@ internal sealed partial class ConsoleWindow
     {
         bool chooses = _door.Asks(role) == WordAsked.Choose;
         var editor = new Editor(_palette, "", rows: 1, unseen: true);
-        var choice = new WordChoice();
         Sheet? sheet = null;
         bool Try()
         {
-            string? refused = (chooses ? choice.Ask(editor.Written) : null) ?? _door.Try(role, editor.Written);
+            string? refused = _door.Try(role, editor.Written);
             editor.Clear();
             if (refused is null)
             {

@@ -21,22 +21,20 @@ internal sealed class RoomSheets(Palette palette, Sitting sitting, SheetLayer la
         }
 
         var editor = new Editor(palette, "", rows: 1, unseen: true);
-        var choice = new WordChoice();
-        bool chooses = asked == WordAsked.Choose;
         Sheet? sheet = null;
         bool Try()
         {
-            string? said = chooses ? choice.Ask(editor.Written) : null;
-            said ??= sitting.TakeOver(editor.Written) ? null : WordWords.Wrong(sitting);
+            bool opens = sitting.TakeOver(editor.Written);
             editor.Clear();
-            if (said is not null)
+            if (!opens)
             {
-                sheet!.Complain(said);
+                sheet!.Complain(WordWords.Wrong(sitting));
             }
 
-            return said is null;
+            return opens;
         }
 
+        bool chooses = asked == WordAsked.Choose;
         var page = new Page().Add(sitting.View.SeatTitle, Tone.Strong).Blank()
             .Add(chooses ? WordWords.Choosing : "The word that this seat chose. Nobody sees it typed.");
         layer.Lay(close => sheet = new Sheet(

@@ -2,13 +2,12 @@ using Scenario.Exercise.Events;
 using Scenario.Exercise.Rules;
 using Scenario.Exercise.Tables;
 using Scenario.Terminal.Playing;
-using Scenario.Terminal.Wording;
 
 namespace Scenario.Terminal.Staff;
 
-/// <summary>Lets staff to the console: asks for the role's word, and puts on record when a console was first opened.</summary>
+/// <summary>Lets staff to the console: asks for the role's word, counts wrong ones and puts a run of them on record.</summary>
 /// <param name="words">The words; null if none are kept here.</param>
-/// <param name="table">Where that is put on record.</param>
+/// <param name="table">Where wrong words are put on record.</param>
 internal sealed class StaffDoor(ISeatWords? words, IControlTable table)
 {
     private readonly Dictionary<StaffRole, int> _wrong = [];
@@ -43,7 +42,6 @@ internal sealed class StaffDoor(ISeatWords? words, IControlTable table)
         try
         {
             words!.Set(StaffRoles.Id(role), typed);
-            Record(role, typed.Length > 0);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -61,24 +59,16 @@ internal sealed class StaffDoor(ISeatWords? words, IControlTable table)
         return null;
     }
 
-    // Whoever comes first to a console that nobody had opened chooses: who reads the record later should know when that was.
-    private void Record(StaffRole role, bool hasWord)
-    {
-        if (table.Control().Moment is { Turn: > 0 } moment)
-        {
-            table.Submit(new TakeNote(NoteKind.Note, -1, 0, $"The console of the {StaffRoles.Title(role).ToLowerInvariant()} was first opened in turn {moment.Turn}{(hasWord ? ", and its word chosen" : ", without a word")}."));
-        }
-    }
-
     private string Refuse(StaffRole role)
     {
-        if (words!.ShutFor(StaffRoles.Id(role)) is var shut && shut > TimeSpan.Zero)
+        int wrong = _wrong[role] = _wrong.GetValueOrDefault(role) + 1;
+        if (wrong % SeatDoor.Patience == 0)
         {
-            return WordWords.Shut(shut);
+            // Somebody tries doors: whoever reads the record later should know. That it could not be written changes nothing here.
+            table.Submit(new TakeNote(NoteKind.Note, -1, 0, $"{wrong} wrong words in a row were given for the console of the {StaffRoles.Title(role).ToLowerInvariant()}."));
         }
 
-        int wrong = _wrong[role] = _wrong.GetValueOrDefault(role) + 1;
-        return $"That is not the {StaffRoles.Title(role).ToLowerInvariant()}'s word. Nothing has changed, and the attempt is on record."
-            + (wrong < SeatDoor.Patience ? "" : " If nobody remembers it: the file with the words lies beside the log and may be deleted; then each chooses a new one.");
+        return $"That is not the {StaffRoles.Title(role).ToLowerInvariant()}'s word. Nothing has changed."
+            + (wrong < SeatDoor.Patience ? "" : " This is on record now. If nobody remembers it: the file with the words lies beside the log and may be deleted; then each chooses a new one.");
     }
 }

@@ -11,13 +11,8 @@ internal static class WordWords
     /// <summary>Why a word does not open a seat.</summary>
     public static string Wrong(Sitting sitting) => sitting.WordFault is { } fault
         ? $"The word could not be kept: {fault} Try again, or type nothing and go on without a word."
-        : sitting.WordShutFor is var shut && shut > TimeSpan.Zero ? Shut(shut)
         : $"That is not the word of {sitting.View.SeatTitle}. Nothing has changed; try again."
         + (sitting.WrongWords < SeatDoor.Patience ? "" : " If nobody remembers it, the facilitator can help: the file with the words lies beside the log and may be deleted; then each seat chooses a new one, and the exercise is as it was.");
-
-    /// <summary>That no word is tried for a while, and how long.</summary>
-    public static string Shut(TimeSpan rest) =>
-        $"Five wrong words within a minute: no word is tried now, not even the right one. Try again in {Math.Max(1, (int)Math.Ceiling(rest.TotalSeconds))} seconds.";
 
     /// <summary>What closing a turn means for those who have not decided.</summary>
     public static Page Closing(IReadOnlyList<string> missing)

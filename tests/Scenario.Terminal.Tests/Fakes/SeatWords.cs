@@ -11,10 +11,5 @@ internal sealed class SeatWords : ISeatWords
 
     public void Set(string seatId, string word) => _words[seatId] = word;
 
-    /// <summary>How long nothing opens.</summary>
-    public TimeSpan Shut { get; init; }
-
-    public bool Opens(string seatId, string word) => (Shut == TimeSpan.Zero || word.Length == 0) && _words.GetValueOrDefault(seatId, "") == word;
-
-    public TimeSpan ShutFor(string seatId) => Shut;
+    public bool Opens(string seatId, string word) => _words.GetValueOrDefault(seatId, "") == word;
 }

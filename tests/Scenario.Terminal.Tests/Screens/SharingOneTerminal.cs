@@ -15,10 +15,10 @@ public class SharingOneTerminal
         foreach (var (columns, rows) in new[] { (80, 24), (120, 40), (200, 60) })
         {
             using var stand = new Stand(Secrets.Table(), columns, rows, words: new SeatWords());
-            Choose(stand, "first");
+            Seat(stand, "first");
             stand.Press(Key.Enter);
             Assert.DoesNotContain(Secrets.OfSeat(0), stand.Screen + stand.Sent);
-            Choose(stand, "second");
+            Seat(stand, "second");
             stand.Press(Key.Enter);
             Seat(stand, "first");
             stand.Press(Key.F4, Key.S, Key.Space);
@@ -56,7 +56,7 @@ public class SharingOneTerminal
         Assert.DoesNotContain("제비", stand.Screen + stand.Sent);
         Assert.Contains("••", stand.Screen);
         Approval.Matches("word-choose-80x24", stand.Screen);
-        stand.Press(Key.Enter).Type("제비").Press(Key.Enter);
+        stand.Press(Key.Enter);
         Assert.True(words.Opens("seoul", "제비"));
         Assert.Contains("Begin", stand.Screen);
     }
@@ -99,7 +99,7 @@ public class SharingOneTerminal
     public void Where_no_word_can_be_kept_one_plays_without()
     {
         using var stand = new Stand(new FakeTable(0, 1), words: new UnkeptWords());
-        stand.Press(Key.Enter).Type("crane").Press(Key.Enter).Type("crane").Press(Key.Enter);
+        stand.Press(Key.Enter).Type("crane").Press(Key.Enter);
         Assert.Contains("The word could not be kept: The disk is full.", stand.Screen);
         stand.Press(Key.Enter);
         Assert.Contains("Briefing", stand.Screen);
@@ -204,12 +204,6 @@ public class SharingOneTerminal
     }
 
     private static string Unread(Stand stand) => stand.Rows[3].Split('●')[1].Split(' ')[0].TrimEnd(']');
-
-    private static void Choose(Stand stand, string word)
-    {
-        Seat(stand, word);
-        stand.Type(word).Press(Key.Enter);
-    }
 
     private static void Seat(Stand stand, string word) => stand.Press(Key.Enter).Type(word).Press(Key.Enter);
 
