@@ -139,41 +139,6 @@ public class RunningTheRoom
     }
 
     [Fact]
-    public void The_console_shows_nothing_before_the_word_is_right_and_wrong_words_are_on_record()
-    {
-        using var table = Room.Busy();
-        var words = new SeatWords();
-        words.Set("facilitator", "heron");
-        using var stand = new ConsoleStand(table, words: words, role: null);
-        stand.Press(Key.Enter);
-        for (int wrong = 0; wrong < 3; wrong++)
-        {
-            stand.Type("gull").Press(Key.Enter);
-        }
-
-        Assert.Contains("not the facilitator's word", stand.Screen);
-        Assert.DoesNotContain("gull", stand.Screen);
-        stand.Press(Key.Esc, Key.F6);
-        Assert.DoesNotContain("Known cause", stand.Screen);
-        Assert.Contains("3 wrong words in a row", Assert.Single(table.Control().Notes).Text);
-        stand.Press(Key.Enter);
-        Assert.True(stand.IsStopped);
-        Assert.Equal(ConsoleWish.ToSeats, stand.Window.Wish);
-    }
-
-    [Fact]
-    public void The_word_is_chosen_the_first_time_and_then_opens()
-    {
-        using var table = Room.Table();
-        var words = new SeatWords();
-        using var stand = new ConsoleStand(table, words: words);
-        Assert.Contains("Choose a word", stand.Screen);
-        stand.Type("heron").Press(Key.Enter);
-        Assert.Contains("MSEL", stand.Screen);
-        Assert.True(words.Opens("facilitator", "heron"));
-    }
-
-    [Fact]
     public void Looking_as_a_seat_leaves_nothing_behind()
     {
         using var table = Room.Table();
