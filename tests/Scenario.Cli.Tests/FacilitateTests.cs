@@ -1,7 +1,5 @@
-using Microsoft.Extensions.Time.Testing;
 using Scenario.Cli.Files;
 using Scenario.Evaluation.Tables;
-using Scenario.Terminal.Playing;
 using Xunit;
 
 namespace Scenario.Cli.Tests;
@@ -14,7 +12,7 @@ public class FacilitateTests
     public void A_facilitator_begins_at_the_console_with_the_exercise_in_hand()
     {
         using var shell = new Shell();
-        var played = shell.RunWith("the word\n:status\n:next\n:fire i25 because Now\n", ["play", "seoul-phased-response", .. Room, "--log", shell.Log]);
+        var played = shell.RunWith("the word\nthe word\n:status\n:next\n:fire i25 because Now\n", ["play", "seoul-phased-response", .. Room, "--log", shell.Log]);
         Assert.Equal(ExitCodes.Sound, played.Code);
         Assert.Contains("in hand", played.Out, StringComparison.Ordinal);
         var report = shell.Run("report", shell.Log).Out;
@@ -26,7 +24,7 @@ public class FacilitateTests
     public void A_second_console_on_the_same_log_is_refused_and_told_who_holds_it()
     {
         using var shell = new Shell();
-        shell.RunWith("\n:next\n", ["play", "seoul-phased-response", .. Room, "--log", shell.Log]);
+        shell.RunWith("\n\n:next\n", ["play", "seoul-phased-response", .. Room, "--log", shell.Log]);
         using var first = OpenTable.Resume(shell.Log, LoggedScenario.Compile, TableSurroundings.OfThisMachine());
         var second = shell.RunWith("\n", "resume", shell.Log, "--facilitate", "--plain");
         Assert.Equal(ExitCodes.Fault, second.Code);
@@ -42,49 +40,63 @@ public class FacilitateTests
     }
 
     [Fact]
-    public void After_five_wrong_words_within_a_minute_even_the_right_one_waits_and_somebody_is_told()
+    public void Who_leaves_an_exercise_in_hand_is_told_to_resume_it_with_the_facilitator()
     {
-        var time = new FakeTimeProvider();
-        var told = new List<string>();
-        var words = new PatientWords(new OneWord(), time, told.Add);
-        for (var i = 0; i < 5; i++)
-        {
-            Assert.Empty(told);
-            Assert.False(words.Opens("facilitator", "guess"));
-        }
-
-        Assert.Equal(["facilitator"], told);
-        Assert.False(words.Opens("facilitator", "right"));
-        Assert.True(words.Opens("kyiv", "right"));
-        time.Advance(TimeSpan.FromSeconds(59));
-        Assert.False(words.Opens("facilitator", "right"));
-        time.Advance(TimeSpan.FromSeconds(1));
-        Assert.True(words.Opens("facilitator", "right"));
+        using var shell = new Shell();
+        Assert.Contains("--facilitate", shell.RunWith("\n\nquit\n", ["play", "seoul-phased-response", .. Room, "--log", shell.Log]).Out, StringComparison.Ordinal);
+        var without = shell.RunWith("quit\n", "resume", shell.Log, "--plain");
+        Assert.Contains("in hand", without.Error, StringComparison.Ordinal);
+        Assert.Contains("--facilitate", without.Out, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Wrong_words_far_apart_and_asking_whether_there_is_a_word_count_for_nothing()
+    public void Where_nobody_facilitates_that_is_said_at_the_start_and_no_option_is_named_at_the_end()
     {
-        var time = new FakeTimeProvider();
-        var words = new PatientWords(new OneWord(), time, static _ => Assert.Fail("Nobody was in haste."));
-        for (var i = 0; i < 20; i++)
-        {
-            Assert.False(words.Opens("facilitator", ""));
-            Assert.False(words.Opens("facilitator", "guess"));
-            time.Advance(TimeSpan.FromSeconds(20));
-        }
-
-        Assert.True(words.Opens("facilitator", "right"));
+        using var shell = new Shell();
+        var played = shell.RunWith("quit\n", "play", "first-steps", "--seat", "town", "--plain", "--seed", "1", "--log", shell.Log);
+        Assert.Contains("Nobody facilitates", played.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("--facilitate", played.Out, StringComparison.Ordinal);
     }
 
-    private sealed class OneWord : ISeatWords
+    [Fact]
+    public void A_single_seat_keeps_its_console_by_a_word_too_and_who_chooses_it_midway_is_on_record()
     {
-        public bool IsSet(string seatId) => true;
+        using var shell = new Shell();
+        shell.RunWith("next\n:status\nyes\nheron\nheron\nquit\n", "play", "first-steps", "--seat", "town", "--plain", "--seed", "1", "--log", shell.Log);
+        Assert.Contains("The facilitator's word was chosen in turn 1.", shell.Run("report", shell.Log).Out, StringComparison.Ordinal);
+        var resumed = shell.RunWith(":status\ngull\nquit\n", "resume", shell.Log, "--plain");
+        Assert.Contains("not the facilitator's word", resumed.Out, StringComparison.Ordinal);
+    }
 
-        public void Set(string seatId, string word)
+    [Fact]
+    public void Nobody_begins_at_a_seat_before_the_facilitators_word_is_chosen()
+    {
+        using var shell = new Shell();
+        var played = shell.RunWith("heron\n", ["play", "seoul-phased-response", .. Room, "--log", shell.Log]);
+        Assert.Contains("no seat was opened", played.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("Hand over to", played.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Restarting_after_each_wrong_word_gives_no_new_tries_and_one_record_a_run()
+    {
+        using var shell = new Shell();
+        shell.RunWith("heron\nheron\nquit\n", ["play", "seoul-phased-response", .. Room, "--log", shell.Log]);
+        for (var wrong = 0; wrong < 5; wrong++)
         {
+            shell.RunWith("gull\nquit\n", "resume", shell.Log, "--facilitate", "--plain");
         }
 
-        public bool Opens(string seatId, string word) => word == "right";
+        var said = shell.RunWith("quit\n", "resume", shell.Log, "--facilitate", "--plain").Out.ReplaceLineEndings(" ");
+        Assert.Contains("Try again in ", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("The word of the facilitator:", said, StringComparison.Ordinal);
+        var log = File.ReadAllText(shell.Log);
+        using (var table = OpenTable.Resume(shell.Log, LoggedScenario.Compile, TableSurroundings.OfThisMachine()))
+        {
+            Assert.Equal("At least 3 wrong words in a row were given for the console of the facilitator.", Assert.Single(table.Control().Notes).Text);
+        }
+
+        Assert.DoesNotContain("gull", log + File.ReadAllText(shell.Log + WrongWordsFile.Suffix), StringComparison.Ordinal);
+        Assert.Equal(ExitCodes.Sound, shell.Run("verify", shell.Log).Code);
     }
 }

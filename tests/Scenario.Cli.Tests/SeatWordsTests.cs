@@ -70,7 +70,7 @@ public class SeatWordsTests
     {
         using var shell = new Shell();
         var played = shell.RunWith(
-            "next\nriver\nnext\nnext\nstone\nquit\n", "play", "first-steps", "--seat", "town", "--seat", "dam", "--plain", "--seed", "1", "--log", shell.Log);
+            "next\nriver\nriver\nnext\nnext\nstone\nstone\nquit\n", "play", "first-steps", "--seat", "town", "--seat", "dam", "--plain", "--seed", "1", "--log", shell.Log);
         Assert.Equal(ExitCodes.Sound, played.Code);
         Assert.DoesNotContain("river\n", played.Out.Replace("next\n", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.DoesNotContain("stone", played.Out, StringComparison.Ordinal);
@@ -82,7 +82,7 @@ public class SeatWordsTests
     public void Whoever_deletes_the_words_is_told_that_they_are_chosen_anew()
     {
         using var shell = new Shell();
-        shell.RunWith("next\nriver\nnext\nquit\n", "play", "first-steps", "--seat", "town,dam", "--plain", "--seed", "1", "--log", shell.Log);
+        shell.RunWith("next\nriver\nriver\nnext\nquit\n", "play", "first-steps", "--seat", "town,dam", "--plain", "--seed", "1", "--log", shell.Log);
         File.Delete(shell.Log + SeatWords.Suffix);
         Assert.Contains("chooses its word anew", shell.RunWith("quit\n", "resume", shell.Log, "--plain").Error, StringComparison.Ordinal);
     }
@@ -94,6 +94,7 @@ public class SeatWordsTests
         SeatWords.Beside(shell.Log).Set("town", "old");
         var words = SeatWords.Anew(shell.Log);
         Assert.False(words.IsSet("town"));
+        Assert.True(SeatWords.Beside(shell.Log).IsEmpty);
         words.Set("dam", "new");
         Assert.False(SeatWords.Beside(shell.Log).IsSet("town"));
     }

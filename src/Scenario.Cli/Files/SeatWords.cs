@@ -8,7 +8,7 @@ using Scenario.Terminal.Playing;
 namespace Scenario.Cli.Files;
 
 /// <summary>
-/// The words of seats that share a terminal, in a file of their own beside the log and never in its chain. Only salted hashes
+/// The words of seats that share a terminal, and of staff, in a file of their own beside the log and never in its chain. Only salted hashes
 /// are kept. Whoever deletes the file opens nothing: words are chosen anew then. A word keeps a neighbour honest; it is no
 /// lock against whoever owns the machine.
 /// </summary>
@@ -41,7 +41,20 @@ public sealed class SeatWords : ISeatWords
     }
 
     /// <summary>The words of a game that begins now: what lies there belongs to a game whose log is gone.</summary>
-    public static SeatWords Anew(string log) => new(log + Suffix, []);
+    public static SeatWords Anew(string log)
+    {
+        try
+        {
+            // Else the old words would be asked for when the new game is resumed before anybody has chosen one.
+            File.Delete(log + Suffix);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // The first word that is chosen replaces the file, or says that it cannot be kept.
+        }
+
+        return new(log + Suffix, []);
+    }
 
     /// <summary>Whether no seat has made its choice.</summary>
     public bool IsEmpty => _words.Count == 0;
@@ -78,6 +91,10 @@ public sealed class SeatWords : ISeatWords
             : word.Length > 0 && CryptographicOperations.FixedTimeEquals(
                 Hash(word, Convert.FromBase64String(kept.Salt), kept.Iterations), Convert.FromBase64String(kept.Hash));
     }
+
+    // They are counted by whoever guards these words.
+    /// <inheritdoc/>
+    public WrongWords Wrong(string seatId) => default;
 
     private static byte[] Hash(string word, byte[] salt, int iterations) =>
         Rfc2898DeriveBytes.Pbkdf2(Encoding.UTF8.GetBytes(word), salt, iterations, HashAlgorithmName.SHA256, HashLength);

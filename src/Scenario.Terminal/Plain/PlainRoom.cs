@@ -9,6 +9,8 @@ internal sealed class PlainRoom(Sitting sitting, PlainPrinter print, PlainInput 
     // More rows than any terminal shows at once.
     private const int Curtain = 100;
 
+    private readonly PlainWords _words = new(print, input);
+
     /// <summary>Draws a curtain of blank rows and names who sits down next.</summary>
     public void Announce()
     {
@@ -27,17 +29,20 @@ internal sealed class PlainRoom(Sitting sitting, PlainPrinter print, PlainInput 
             return true;
         }
 
-        string title = sitting.View.SeatTitle;
-        string? word = input.AskUnseen(asked == WordAsked.Choose
-            ? $"Choose a word for {title} (an empty line: none is asked): " : $"The word of {title}: ");
-        if (word is null)
+        if (asked == WordAsked.Give && sitting.WrongWords is { IsShut: true } shut)
+        {
+            print.Say(WordWords.Shut(shut));
+            return true;
+        }
+
+        if (_words.Ask(sitting.View.SeatTitle, asked == WordAsked.Choose) is not { } word)
         {
             return false;
         }
 
         if (!sitting.TakeOver(word))
         {
-            print.Say(WordWords.Wrong(sitting));
+            print.Say(WordWords.Refused(sitting));
         }
 
         return true;

@@ -30,10 +30,10 @@ public sealed class PlainSession
     /// <param name="output">What the participant reads.</param>
     /// <param name="columns">Columns at which text is wrapped.</param>
     /// <param name="echo">Whether to repeat what was typed, for input that no terminal echoes: a transcript then reads as a dialogue.</param>
-    /// <param name="words">The seats' words, asked where several seats share the keyboard; null for none.</param>
+    /// <param name="words">The words, asked at the console, and at the seats where several share the keyboard; null for none.</param>
     /// <param name="terminal">Whether a person types at the console of this program: a seat's word is then typed unseen, and commands are heard while others are waited for.</param>
     /// <param name="control">The console's side of the same table; null for no console.</param>
-    /// <param name="facilitates">Whether the console comes first.</param>
+    /// <param name="facilitates">Whether the console comes first, and the seats wait for the facilitator's word.</param>
     public PlainSession(
         ITable table, TextReader input, TextWriter output, int columns = 78, bool echo = false, ISeatWords? words = null, bool terminal = false, IControlTable? control = null, bool facilitates = false)
     {
@@ -44,7 +44,7 @@ public sealed class PlainSession
         _deliberation = new PlainDeliberation(_sitting, _print, _input.Ask);
         _room = new PlainRoom(_sitting, _print, _input);
         _team = new PlainTeam(_sitting, _print, _input.Ask);
-        _console = new PlainConsole(control, words, _print, _input);
+        _console = new PlainConsole(control, words, facilitates, _print, _input);
         _facilitates = facilitates;
         _terminal = terminal;
     }
@@ -67,9 +67,12 @@ public sealed class PlainSession
 
     private PlayOutcome Run(AutoResetEvent changed)
     {
-        if (_facilitates)
+        if (_facilitates && !_console.SitDown(StaffRole.Facilitator) && _console.KeepsWaiting)
         {
-            _console.SitDown(StaffRole.Facilitator);
+            // The input ended at the facilitator's word: no seat is opened before it.
+            _print.Blank();
+            _print.Say("The facilitator's word was not chosen, so no seat was opened. The exercise is saved; scenario resume with --facilitate asks for it again.");
+            return new PlayOutcome(Leaving.Left);
         }
 
         while (true)

@@ -10,11 +10,11 @@ internal sealed partial class Sitting
     /// <summary>What is asked of the person who sits down now.</summary>
     public WordAsked WordAsked => _door.Asks(View);
 
-    /// <summary>How many wrong words were given for this seat in a row.</summary>
-    public int WrongWords => _door.Wrong(View);
+    /// <summary>How it stands with wrong words for this seat.</summary>
+    public WrongWords WrongWords => _door.Wrong(View);
 
-    /// <summary>Why the last word that was chosen could not be kept, or null.</summary>
-    public string? WordFault => _door.Fault;
+    /// <summary>What became of the word typed last.</summary>
+    public WordAnswer WordAnswer => _door.Last;
 
     /// <summary>Somebody has sat down, with this word; false if it is the wrong one, and then nothing has changed.</summary>
     public bool TakeOver(string word = "")
@@ -124,5 +124,5 @@ internal sealed partial class Sitting
     }
 
     // Pace is the facilitator's: nobody at a seat opens or closes a turn of an exercise that somebody has in hand.
-    private static Answer FacilitatorDoes(string what) => new(new Refusal(RefusalCode.WrongStep, $"A facilitator has this exercise in hand and {what}."), null);
+    private static Answer FacilitatorDoes(string what) => new(new Refusal(RefusalCode.WrongStep, $"A facilitator has this exercise in hand and {what}, at the console (F12; in plain mode a line that begins with a colon)."), null);
 }

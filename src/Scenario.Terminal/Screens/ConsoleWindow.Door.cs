@@ -32,7 +32,7 @@ internal sealed partial class ConsoleWindow
     {
         if (_door.IsGuarded(role))
         {
-            AskWord(StaffRole.Facilitator, $"Nobody has sat down as {StaffRoles.Title(role).ToLowerInvariant()} yet: the facilitator lets them in, with the facilitator's word.", () => Enter(role));
+            AskWord(StaffRole.Facilitator, DoorWords.Guarded(role), () => Enter(role));
             return;
         }
 
@@ -48,32 +48,19 @@ internal sealed partial class ConsoleWindow
             return;
         }
 
-        AskWord(role, asks == WordAsked.Choose
-            ? "Choose a word that participants do not know. It is asked for whenever the console is opened, and nobody sees it typed. With nothing typed, no word is asked for."
-            : "The word that was chosen for it. Nobody sees it typed.", () => Open(role));
+        AskWord(role, asks == WordAsked.Choose ? DoorWords.Choosing : "The word that was chosen for it. Nobody sees it typed.", () => Open(role));
     }
 
     private void AskWord(StaffRole role, string says, Action then)
     {
-        bool chooses = _door.Asks(role) == WordAsked.Choose;
-        var editor = new Editor(_palette, "", rows: 1, unseen: true);
-        Sheet? sheet = null;
-        bool Try()
+        var page = new Page().Add($"The {DoorWords.Name(role)}'s console", Tone.Strong).Blank();
+        if (_door.IsTaking(role))
         {
-            string? refused = _door.Try(role, editor.Written);
-            editor.Clear();
-            if (refused is null)
-            {
-                _layer.After(then);
-                return true;
-            }
-
-            sheet!.Complain(refused);
-            return false;
+            page.Add(DoorWords.Taking(role, _table.Control().Moment.Turn), Tone.Warning).Add("Participants: Esc goes back, and nothing is recorded.").Blank();
         }
 
-        var page = new Page().Add($"The {StaffRoles.Title(role).ToLowerInvariant()}'s console", Tone.Strong).Blank().Add(says);
-        _layer.Lay(close => sheet = new Sheet(_palette, chooses ? "Choose a word" : "The word", page, [new SheetButton(chooses ? "Keep it and sit down" : "Sit down", Try), new SheetButton("Back", () => true)], close, editor));
+        string? Try(string typed) => _door.Try(role, typed) is { IsOpen: false } answer ? DoorWords.Refused(role, answer) + " Esc goes back; F12 comes back here." : null;
+        new WordSheets(_palette, _layer).Ask(new(page.Add(says), _door.Asks(role), _door.Wrong(role), Try), then);
     }
 
     private void Open(StaffRole role)
@@ -86,6 +73,19 @@ internal sealed partial class ConsoleWindow
         _records = new RecordForms(_desk, _forms, _layer);
         _overlay = Overlay.None;
         Update();
+    }
+
+    // Who turned back from the word goes to the seats, unless these wait for it.
+    private void TurnBack()
+    {
+        if (_door.KeepsWaiting)
+        {
+            Admit(StaffRole.Facilitator);
+        }
+        else
+        {
+            Leave(ConsoleWish.ToSeats);
+        }
     }
 
     private void AskToLeave()

@@ -136,7 +136,7 @@ internal sealed partial class ConsoleWindow : Runnable
         {
             if (_layer.Count == 0 && name is "F12" or "Esc" or "Enter")
             {
-                Leave(ConsoleWish.ToSeats);
+                TurnBack();
             }
 
             return true;
@@ -156,7 +156,7 @@ internal sealed partial class ConsoleWindow : Runnable
     private ConsoleGeometry Measure() => new(Viewport.Width, Viewport.Height);
 
     private string Status() => _layer.Top is { } sheet ? sheet.Hint
-        : _desk is null ? "Enter or F12: back to the seats"
+        : _desk is null ? _door.KeepsWaiting ? "Enter or F12: the facilitator's word · Ctrl+Q: leave" : "Enter or F12: back to the seats"
         : _awaitsDigit is { } awaited ? $"{(awaited == ConsoleAction.Rate ? "Rate" : "Observe")} which objective? Press its digit, 1 to {Math.Min(9, _desk.View.Objectives.Count)} · any other key: neither"
         : Role == StaffRole.Observer ? "Down and PgDn scroll · F12: leave · ? keys"
         : _overlay != Overlay.None ? "Down and PgDn scroll · Esc: back"
@@ -172,9 +172,9 @@ internal sealed partial class ConsoleWindow : Runnable
             _list.SetRows(ConsoleRows.Of(_desk, _tab, _points));
             ShowDetail();
             _glance.Show("glance", Glance.Whole(_desk));
-            FillPage();
         }
 
+        FillPage();
         Arrange();
     }
 
@@ -192,6 +192,13 @@ internal sealed partial class ConsoleWindow : Runnable
 
     private void FillPage()
     {
+        if (_desk is null)
+        {
+            _page.Heading = "Console";
+            _page.Show("nobody", DoorWords.Nobody(_door.KeepsWaiting));
+            return;
+        }
+
         if (Role == StaffRole.Observer && _overlay != Overlay.Help)
         {
             _page.Heading = "Observer";
@@ -237,8 +244,9 @@ internal sealed partial class ConsoleWindow : Runnable
 
         bool usable = Measure().IsUsable;
         bool open = usable && _desk is not null;
-        bool page = open && (_overlay != Overlay.None || Role == StaffRole.Observer);
         bool free = _layer.Count == 0;
+        bool nobody = usable && _asked && free && _desk is null;
+        bool page = nobody || (open && (_overlay != Overlay.None || Role == StaffRole.Observer));
         bool detail = _detail.HasFocus;
         _small.Visible = !usable;
         _banner.Visible = _status.Visible = usable;
@@ -261,7 +269,7 @@ internal sealed partial class ConsoleWindow : Runnable
         {
             (top.Field ?? (View)top).SetFocus();
         }
-        else if (open)
+        else if (open || nobody)
         {
             (page ? _page : detail ? (View)_detail : _list).SetFocus();
         }

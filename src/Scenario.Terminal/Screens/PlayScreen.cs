@@ -21,9 +21,9 @@ public static class PlayScreen
     /// <summary>Plays until the exercise is closed, the participant leaves or a signal comes. The terminal is restored in every case.</summary>
     /// <param name="table">The table.</param>
     /// <param name="options">How the screen is to look; from the environment if null.</param>
-    /// <param name="words">The seats' words, asked where several seats share the keyboard; null for none.</param>
+    /// <param name="words">The words, asked at the console, and at the seats where several share the keyboard; null for none.</param>
     /// <param name="control">The console's side of the same table; null for no console.</param>
-    /// <param name="facilitates">Whether the console comes first.</param>
+    /// <param name="facilitates">Whether the console comes first, and the seats wait for the facilitator's word.</param>
     public static PlayOutcome Run(ITable table, ScreenOptions? options = null, ISeatWords? words = null, IControlTable? control = null, bool facilitates = false)
     {
         ArgumentNullException.ThrowIfNull(table);
@@ -42,7 +42,7 @@ public static class PlayScreen
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static PlayOutcome InTheRoom(ITable table, IControlTable control, ScreenOptions? options, ISeatWords? words, bool facilitates) =>
-        new RoomScreen(table, control, options, words).Run(facilitates);
+        new RoomScreen(table, control, options, words, facilitates).Run();
 
     // A method of its own: what it touches of the library must not be touched before the start above.
     [MethodImpl(MethodImplOptions.NoInlining)]

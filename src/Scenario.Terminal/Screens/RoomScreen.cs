@@ -8,17 +8,16 @@ using Terminal.Gui.Views;
 namespace Scenario.Terminal.Screens;
 
 /// <summary>One terminal for participants and staff: the seats' screen, the console, and looks through a seat's eyes, one after another.</summary>
-internal sealed class RoomScreen(ITable table, IControlTable control, ScreenOptions? options, ISeatWords? words)
+internal sealed class RoomScreen(ITable table, IControlTable control, ScreenOptions? options, ISeatWords? words, bool facilitates)
 {
-    private readonly StaffDoor _door = new(words, control);
+    private readonly StaffDoor _door = new(words, control, facilitates);
     private Sitting? _sitting;
     private StaffRole? _role;
     private ConsoleTab _tab;
     private int _exitCode;
 
     /// <summary>Shows one window after another until somebody leaves, the exercise is closed or a signal comes.</summary>
-    /// <param name="facilitates">Whether the console comes first.</param>
-    public PlayOutcome Run(bool facilitates)
+    public PlayOutcome Run()
     {
         var next = facilitates || table.PlayedSeats.Count == 0 ? Console(StaffRole.Facilitator) : Seats();
         while (next is { } window && _exitCode == 0)

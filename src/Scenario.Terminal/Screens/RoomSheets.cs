@@ -20,25 +20,9 @@ internal sealed class RoomSheets(Palette palette, Sitting sitting, SheetLayer la
             return;
         }
 
-        var editor = new Editor(palette, "", rows: 1, unseen: true);
-        Sheet? sheet = null;
-        bool Try()
-        {
-            bool opens = sitting.TakeOver(editor.Written);
-            editor.Clear();
-            if (!opens)
-            {
-                sheet!.Complain(WordWords.Wrong(sitting));
-            }
-
-            return opens;
-        }
-
-        bool chooses = asked == WordAsked.Choose;
         var page = new Page().Add(sitting.View.SeatTitle, Tone.Strong).Blank()
-            .Add(chooses ? WordWords.Choosing : "The word that this seat chose. Nobody sees it typed.");
-        layer.Lay(close => sheet = new Sheet(
-            palette, chooses ? "Choose a word" : "Your word", page, [new SheetButton(chooses ? "Keep it and sit down" : "Sit down", Try), new SheetButton("Back", () => true)], close, editor));
+            .Add(asked == WordAsked.Choose ? WordWords.Choosing : "The word that this seat chose. Nobody sees it typed.");
+        new WordSheets(palette, layer).Ask(new(page, asked, sitting.WrongWords, typed => sitting.TakeOver(typed) ? null : WordWords.Refused(sitting)));
     }
 
     /// <summary>Hands the keyboard to another seat that has still to decide.</summary>

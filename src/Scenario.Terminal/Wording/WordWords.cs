@@ -1,18 +1,40 @@
+using Scenario.Exercise.Text;
 using Scenario.Terminal.Playing;
 
 namespace Scenario.Terminal.Wording;
 
-/// <summary>The seats' words and missing people, in sentences that screen and plain mode share.</summary>
+/// <summary>The words of seats and staff, and missing people, in sentences that screen and plain mode share.</summary>
 internal static class WordWords
 {
-    /// <summary>What is said when a word is chosen.</summary>
-    public const string Choosing = "Choose a word that the others do not know. It is asked for whenever this seat sits down again, and nobody sees it typed. With nothing typed, no word is asked for.";
+    /// <summary>What is said when a seat's word is chosen.</summary>
+    public const string Choosing = "Choose a word that the others do not know, and type it twice. It is asked for whenever this seat sits down again, and nobody sees it typed. With nothing typed both times, no word is asked for.";
+
+    /// <summary>What is said when the two typings differ.</summary>
+    public const string Differ = "The two were not the same, so nothing was kept. Choose again: type it twice.";
+
+    // From here on somebody may have forgotten the word, and hears the way out.
+    private const int Patience = 3;
+
+    /// <summary>What is asked after a word was typed once.</summary>
+    public static string Again(WordChoice choice) => choice.IsNone ? "No word, then? Once more nothing: then none is asked for." : "The same word once more: a slip would lock its owner out.";
 
     /// <summary>Why a word does not open a seat.</summary>
-    public static string Wrong(Sitting sitting) => sitting.WordFault is { } fault
-        ? $"The word could not be kept: {fault} Try again, or type nothing and go on without a word."
-        : $"That is not the word of {sitting.View.SeatTitle}. Nothing has changed; try again."
-        + (sitting.WrongWords < SeatDoor.Patience ? "" : " If nobody remembers it, the facilitator can help: the file with the words lies beside the log and may be deleted; then each seat chooses a new one, and the exercise is as it was.");
+    public static string Refused(Sitting sitting) => Refused(sitting.WordAnswer, $"the word of {sitting.View.SeatTitle}");
+
+    /// <summary>Why a word does not open a door.</summary>
+    /// <param name="answer">What the door said.</param>
+    /// <param name="right">The word that was asked for, such as: the facilitator's word.</param>
+    public static string Refused(WordAnswer answer, string right) => answer.Outcome switch
+    {
+        WordOutcome.Unkept => $"The word could not be kept: {SafeText.Line(answer.Fault)} Try again, or type nothing and go on without a word.",
+        WordOutcome.Shut => Shut(answer.Wrong) + " What you typed was not tried.",
+        WordOutcome.Empty => "Nothing was typed, so nothing was tried.",
+        _ => $"That is not {right}. Nothing has changed." + Since(answer.Wrong),
+    };
+
+    /// <summary>That no word is tried now, and until when.</summary>
+    public static string Shut(WrongWords wrong) =>
+        $"Too many wrong words came within a minute: this door is shut for the rest of it, and until then no word is even tried, not even the right one. Try again in {Seconds(wrong.ShutFor)}.";
 
     /// <summary>What closing a turn means for those who have not decided.</summary>
     public static Page Closing(IReadOnlyList<string> missing)
@@ -25,4 +47,13 @@ internal static class WordWords
 
         return page.Blank().Add("The record will say \"no decision\" for each of them, and nothing is invented in their place. What they have marked and not committed is lost.", Tone.Warning);
     }
+
+    // While the door is shut nothing helps but waiting: who is told to delete a file then deletes it for nothing.
+    private static string Since(WrongWords wrong) =>
+        (wrong.IsOnRecord ? " Wrong words are on record." : "")
+        + (wrong.IsShut ? " " + Shut(wrong)
+            : wrong.InARow < Patience ? " Try again."
+            : " Try again. If nobody remembers it, whoever runs the exercise can help: leave the program, delete the file with the words (beside the log, its name ends with .words) and resume; everybody chooses a new word then, and the exercise is as it was.");
+
+    private static string Seconds(TimeSpan time) => Math.Max(1, (int)Math.Ceiling(time.TotalSeconds)) is var seconds && seconds == 1 ? "1 second" : $"{seconds} seconds";
 }

@@ -12,4 +12,9 @@ internal sealed class SeatWords : ISeatWords
     public void Set(string seatId, string word) => _words[seatId] = word;
 
     public bool Opens(string seatId, string word) => _words.GetValueOrDefault(seatId, "") == word;
+
+    public WrongWords Wrong(string seatId) => WrongSoFar;
+
+    /// <summary>What is said of wrong words.</summary>
+    public WrongWords WrongSoFar { get; set; }
 }

@@ -18,8 +18,12 @@ public class PlainOneTerminal
             moves
             next
             swallow
+            swallow
             hand
             next
+            crane
+            crow
+            crane
             crane
             skip
             We could not agree

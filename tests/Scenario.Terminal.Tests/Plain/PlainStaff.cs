@@ -15,6 +15,7 @@ public class PlainStaff
         using var table = Room.Table(open: false, inHand: false);
         string said = Play(table, """
             heron
+            heron
             :in-hand
             :next
             :injects
@@ -22,6 +23,7 @@ public class PlainStaff
             :status
             next
             next
+            crane
             crane
             propose Ask the fishermen
             They have boats, and they know the water.
@@ -38,6 +40,7 @@ public class PlainStaff
             :rule boom success because Well argued.
             :note Their vote was split.
             :role evaluator
+            gull
             gull
             :fire birds
             :rate O1 P
@@ -59,6 +62,55 @@ public class PlainStaff
         Assert.Equal(2, said.Split("not the facilitator's word").Length - 1);
         Assert.DoesNotContain("Known cause", said);
         Assert.Equal(ProcedureStep.Deliberation, table.Step);
+    }
+
+    [Fact]
+    public void A_wrong_word_names_the_command_that_asks_again()
+    {
+        using var table = Room.Table();
+        Assert.Contains(":role facilitator asks again", Play(table, ":truth\ngull\nquit", Heron(), facilitates: false).ReplaceLineEndings(" "));
+    }
+
+    [Fact]
+    public void While_the_door_is_shut_no_word_is_asked_for()
+    {
+        using var table = Room.Table();
+        var words = Heron();
+        words.WrongSoFar = new(5, true, TimeSpan.FromSeconds(30));
+        string said = Play(table, ":truth\nquit", words, facilitates: false).ReplaceLineEndings(" ");
+        Assert.Contains("Try again in 30 seconds.", said);
+        Assert.DoesNotContain("The word of the facilitator:", said);
+        Assert.DoesNotContain("That is not", said);
+    }
+
+    [Fact]
+    public void No_seat_is_opened_before_the_facilitators_word_is_chosen()
+    {
+        using var table = Room.Table(open: false);
+        string said = Play(table, "heron\nherron\nheron\n", new SeatWords());
+        Assert.Contains("not the same", said);
+        Assert.DoesNotContain("Hand over", said);
+        Assert.Contains("--facilitate asks for it again", said.ReplaceLineEndings(" "));
+    }
+
+    [Fact]
+    public void A_colon_by_mistake_takes_no_place_and_a_yes_goes_on_record_with_its_turn()
+    {
+        using var table = Room.Table(inHand: false);
+        var words = new SeatWords();
+        Assert.Contains("nothing has changed", Play(table, ":status\nno\nquit", words, facilitates: false));
+        Assert.False(words.IsSet("facilitator"));
+        Assert.Empty(table.Control().Notes);
+        Play(table, ":status\nyes\nheron\nheron\nquit", words, facilitates: false);
+        Assert.True(words.Opens("facilitator", "heron"));
+        Assert.Contains("in turn 1", Assert.Single(table.Control().Notes).Text);
+    }
+
+    private static SeatWords Heron()
+    {
+        var words = new SeatWords();
+        words.Set("facilitator", "heron");
+        return words;
     }
 
     [Fact]

@@ -14,7 +14,10 @@ public class SharingOneTerminal
     {
         foreach (var (columns, rows) in new[] { (80, 24), (120, 40), (200, 60) })
         {
-            using var stand = new Stand(Secrets.Table(), columns, rows, words: new SeatWords());
+            var words = new SeatWords();
+            words.Set("seoul", "first");
+            words.Set("kyiv", "second");
+            using var stand = new Stand(Secrets.Table(), columns, rows, words: words);
             Seat(stand, "first");
             stand.Press(Key.Enter);
             Assert.DoesNotContain(Secrets.OfSeat(0), stand.Screen + stand.Sent);
@@ -46,7 +49,7 @@ public class SharingOneTerminal
     }
 
     [Fact]
-    public void A_word_is_chosen_once_and_asked_for_afterwards()
+    public void A_word_is_chosen_by_typing_it_twice_and_asked_for_afterwards()
     {
         var words = new SeatWords();
         using var stand = new Stand(new FakeTable(0, 1), words: words);
@@ -57,8 +60,43 @@ public class SharingOneTerminal
         Assert.Contains("••", stand.Screen);
         Approval.Matches("word-choose-80x24", stand.Screen);
         stand.Press(Key.Enter);
+        Assert.False(words.IsSet("seoul"));
+        Assert.Contains("The same word once more", stand.Screen);
+        stand.Type("제비").Press(Key.Enter);
         Assert.True(words.Opens("seoul", "제비"));
         Assert.Contains("Begin", stand.Screen);
+    }
+
+    [Fact]
+    public void A_slip_while_choosing_keeps_nothing_and_the_word_is_chosen_again()
+    {
+        var words = new SeatWords();
+        using var stand = new Stand(new FakeTable(0, 1), words: words);
+        stand.Press(Key.Enter).Type("swallow").Press(Key.Enter).Type("swalow").Press(Key.Enter);
+        Approval.Matches("word-differs-80x24", stand.Screen);
+        Assert.False(words.IsSet("seoul"));
+        stand.Press(Key.Enter).Type("swallow").Press(Key.Enter);
+        Assert.False(words.IsSet("seoul"));
+        stand.Type("swallow").Press(Key.Enter).Type("swallow").Press(Key.Enter);
+        Assert.True(words.Opens("seoul", "swallow"));
+    }
+
+    [Fact]
+    public void While_the_door_is_shut_a_seat_hears_for_how_long_and_not_that_its_word_is_wrong()
+    {
+        var words = new SeatWords();
+        words.Set("seoul", "swallow");
+        words.WrongSoFar = new(5, true, TimeSpan.FromSeconds(41.2));
+        using var stand = new Stand(new FakeTable(0, 1), words: words);
+        stand.Press(Key.Enter);
+        Approval.Matches("word-shut-80x24", stand.Screen);
+        stand.Type("swallow").Press(Key.Enter);
+        Assert.Contains("What you typed was not tried", stand.Screen);
+        Assert.DoesNotContain("That is not", stand.Screen);
+        Assert.DoesNotContain("delete", stand.Screen);
+        words.WrongSoFar = new(5, true, TimeSpan.Zero);
+        stand.Type("swallow").Press(Key.Enter);
+        Assert.Contains("Briefing", stand.Screen);
     }
 
     [Fact]
@@ -70,11 +108,14 @@ public class SharingOneTerminal
         using var stand = new Stand(table, words: words);
         stand.Press(Key.Enter).Type("crane").Press(Key.Enter);
         Assert.Contains("That is not the word of Seoul", stand.Screen);
-        Assert.DoesNotContain("the words lies", stand.Screen);
+        Assert.DoesNotContain("the words", stand.Screen);
         Assert.DoesNotContain("crane", stand.Screen);
-        stand.Type("heron").Press(Key.Enter, Key.Enter);
+        stand.Press(Key.Enter);
+        Assert.Contains("nothing was tried", stand.Screen);
+        words.WrongSoFar = new(3, true, TimeSpan.Zero);
+        stand.Type("heron").Press(Key.Enter);
         Approval.Matches("word-wrong-80x24", stand.Screen);
-        Assert.Contains("the words lies", stand.Screen);
+        Assert.Contains(".words", stand.Screen);
         Assert.Empty(table.Received);
         stand.Type("swallow").Press(Key.Enter);
         Assert.Contains("Briefing", stand.Screen);
@@ -85,7 +126,7 @@ public class SharingOneTerminal
     {
         using (var stand = new Stand(new FakeTable(0, 1), words: new SeatWords()))
         {
-            stand.Press(Key.Enter, Key.Enter, Key.Enter, Key.Enter, Key.Enter, Key.Enter);
+            stand.Press(Key.Enter, Key.Enter, Key.Enter, Key.Enter, Key.Enter, Key.Enter, Key.Enter, Key.Enter);
             Assert.Contains("Hand over to Seoul", stand.Screen);
             stand.Press(Key.Enter);
             Assert.Contains("Your decision", stand.Screen);
@@ -99,9 +140,9 @@ public class SharingOneTerminal
     public void Where_no_word_can_be_kept_one_plays_without()
     {
         using var stand = new Stand(new FakeTable(0, 1), words: new UnkeptWords());
-        stand.Press(Key.Enter).Type("crane").Press(Key.Enter);
+        stand.Press(Key.Enter).Type("crane").Press(Key.Enter).Type("crane").Press(Key.Enter);
         Assert.Contains("The word could not be kept: The disk is full.", stand.Screen);
-        stand.Press(Key.Enter);
+        stand.Press(Key.Enter, Key.Enter);
         Assert.Contains("Briefing", stand.Screen);
     }
 
@@ -201,6 +242,8 @@ public class SharingOneTerminal
         public void Set(string seatId, string word) => throw new IOException("The disk is full.");
 
         public bool Opens(string seatId, string word) => false;
+
+        public WrongWords Wrong(string seatId) => default;
     }
 
     private static string Unread(Stand stand) => stand.Rows[3].Split('●')[1].Split(' ')[0].TrimEnd(']');
