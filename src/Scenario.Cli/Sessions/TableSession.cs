@@ -118,7 +118,7 @@ internal sealed class TableSession(Streams streams, LiveTable table, string log,
     {
         var seat = table.Scenario.SeatIndex(seatId);
         var door = seat >= 0 ? table.Scenario.Seats[seat].Title : $"the console of the {seatId}";
-        return table.Submit(new TakeNote(NoteKind.Note, -1, 0, $"At least {inARow} wrong words in a row were given for {door}.")).IsAccepted;
+        return table.Submit(new TakeNote(NoteKind.Refusal, -1, 0, $"At least {inARow} wrong words in a row were given for {door}.")).IsAccepted;
     }
 
     // Kept apart so that verbs which draw no screen never load the screen's library.
