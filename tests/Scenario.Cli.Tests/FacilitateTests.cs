@@ -50,6 +50,17 @@ public class FacilitateTests
     }
 
     [Fact]
+    public void An_exercise_in_hand_without_a_word_of_the_facilitator_begins_with_it_whatever_is_asked_and_on_record()
+    {
+        using var shell = new Shell();
+        shell.RunWith("", ["play", "seoul-phased-response", .. Room, "--log", shell.Log]);
+        var resumed = shell.RunWith("heron\nheron\n:status\nquit\n", "resume", shell.Log, "--plain");
+        Assert.Contains("it is chosen first, at the console", resumed.Error, StringComparison.Ordinal);
+        Assert.StartsWith("Choose a word for the facilitator", resumed.Out, StringComparison.Ordinal);
+        Assert.Contains("resumed before turn 1 without a word of the facilitator", shell.Run("report", shell.Log).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Where_nobody_facilitates_that_is_said_at_the_start_and_no_option_is_named_at_the_end()
     {
         using var shell = new Shell();

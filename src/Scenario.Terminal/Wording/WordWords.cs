@@ -19,17 +19,18 @@ internal static class WordWords
     public static string Again(WordChoice choice) => choice.IsNone ? "No word, then? Once more nothing: then none is asked for." : "The same word once more: a slip would lock its owner out.";
 
     /// <summary>Why a word does not open a seat.</summary>
-    public static string Refused(Sitting sitting) => Refused(sitting.WordAnswer, $"the word of {sitting.View.SeatTitle}");
+    public static string Refused(Sitting sitting) => Refused(sitting.WordAnswer, $"the word of {sitting.View.SeatTitle}", "If nobody remembers it, the facilitator can help");
 
     /// <summary>Why a word does not open a door.</summary>
     /// <param name="answer">What the door said.</param>
     /// <param name="right">The word that was asked for, such as: the facilitator's word.</param>
-    public static string Refused(WordAnswer answer, string right) => answer.Outcome switch
+    /// <param name="forgotten">How the way out begins, for whoever has forgotten it.</param>
+    public static string Refused(WordAnswer answer, string right, string forgotten = "If nobody remembers it") => answer.Outcome switch
     {
         WordOutcome.Unkept => $"The word could not be kept: {SafeText.Line(answer.Fault)} Try again, or type nothing and go on without a word.",
         WordOutcome.Shut => Shut(answer.Wrong) + " What you typed was not tried.",
         WordOutcome.Empty => "Nothing was typed, so nothing was tried.",
-        _ => $"That is not {right}. Nothing has changed." + Since(answer.Wrong),
+        _ => $"That is not {right}. Nothing has changed." + Since(answer.Wrong, forgotten),
     };
 
     /// <summary>That no word is tried now, and until when.</summary>
@@ -49,11 +50,11 @@ internal static class WordWords
     }
 
     // While the door is shut nothing helps but waiting: who is told to delete a file then deletes it for nothing.
-    private static string Since(WrongWords wrong) =>
+    private static string Since(WrongWords wrong, string forgotten) =>
         (wrong.IsOnRecord ? " Wrong words are on record." : "")
         + (wrong.IsShut ? " " + Shut(wrong)
             : wrong.InARow < Patience ? " Try again."
-            : " Try again. If nobody remembers it, whoever runs the exercise can help: leave the program, delete the file with the words (beside the log, its name ends with .words) and resume; everybody chooses a new word then, and the exercise is as it was.");
+            : $" Try again. {forgotten}: leave the program, delete the file with the words (beside the log, its name ends with .words) and resume; everybody chooses a new word then, and the exercise is as it was.");
 
     private static string Seconds(TimeSpan time) => Math.Max(1, (int)Math.Ceiling(time.TotalSeconds)) is var seconds && seconds == 1 ? "1 second" : $"{seconds} seconds";
 }
