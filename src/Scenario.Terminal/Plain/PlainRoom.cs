@@ -54,7 +54,7 @@ internal sealed class PlainRoom(Sitting sitting, PlainPrinter print, PlainInput 
         var others = sitting.OtherOpenSeats;
         if (others.Count == 0)
         {
-            print.Say("No other seat at this keyboard has still to decide.");
+            print.Say("No other seat at this keyboard has still to decide, and nothing lies on the table.");
             return;
         }
 

@@ -29,10 +29,10 @@ internal sealed partial class Sitting
         return opens;
     }
 
-    /// <summary>The other seats at this keyboard that have still to decide.</summary>
+    /// <summary>The other seats at this keyboard that have still to decide; while a move lies on the table all of them, for each may argue and estimate.</summary>
     public IReadOnlyList<(int Seat, string Title)> OtherOpenSeats => View.Moment.Step != ProcedureStep.Deliberation ? []
         : [.. Table.PlayedSeats.Where(s => s != Seat).Select(s => (s, View: Table.View(s)))
-            .Where(p => p.View.Decision.Status == DecisionStatus.Open).Select(p => (p.s, p.View.SeatTitle))];
+            .Where(p => p.View.Decision.Status == DecisionStatus.Open || p.View.Tabled.Count > 0).Select(p => (p.s, p.View.SeatTitle))];
 
     /// <summary>Hands the keyboard to another seat; what this one has marked stays marked.</summary>
     public void HandTo(int seat)

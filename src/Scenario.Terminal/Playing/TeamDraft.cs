@@ -45,8 +45,9 @@ internal sealed class TeamDraft
     /// <summary>Whether there was a vote on something else.</summary>
     public bool IsStale(Draft draft) => _ballots.Count > 0 && _votedOn != Mark(draft);
 
-    /// <summary>The reason for the whole, with what was said against it.</summary>
-    public string? With(string? reason) => Against.Length == 0 ? reason : $"{(reason is null ? "" : reason + " ")}Against it was said: {Against}";
+    /// <summary>The reason for the whole, with what was said against the move that most chose first.</summary>
+    public string? With(string? reason, string? favourite) => Against.Length == 0 ? reason
+        : $"{(reason is null ? "" : reason + " ")}Against {(favourite is null ? "it" : $"\"{favourite}\"")} it was said: {Against}";
 
     /// <summary>Forgets all but how many people there are.</summary>
     public void Clear()

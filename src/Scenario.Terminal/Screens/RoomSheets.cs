@@ -31,7 +31,7 @@ internal sealed class RoomSheets(Palette palette, Sitting sitting, SheetLayer la
         var others = sitting.OtherOpenSeats;
         if (others.Count == 0)
         {
-            layer.Notice("Nobody to hand over to", "No other seat at this keyboard has still to decide.");
+            layer.Notice("Nobody to hand over to", "No other seat at this keyboard has still to decide, and nothing lies on the table.");
             return;
         }
 
