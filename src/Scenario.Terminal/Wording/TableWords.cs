@@ -54,7 +54,7 @@ internal static class TableWords
 
         if (team.IsStale(draft))
         {
-            return page.Add("The votes were on something else that was marked then: vote again (v), or commit without a vote.", Tone.Warning);
+            return page.Add("The votes were on something else that was marked then: vote again (v).", Tone.Warning);
         }
 
         if (ballots.Count == 0)

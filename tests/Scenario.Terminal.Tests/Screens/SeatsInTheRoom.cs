@@ -1,6 +1,7 @@
 using Scenario.Exercise.Events;
 using Scenario.Exercise.Rules;
 using Scenario.Exercise.State;
+using Scenario.Terminal.Playing;
 using Scenario.Terminal.Tests.Fakes;
 using Terminal.Gui.Input;
 using Xunit;
@@ -62,6 +63,19 @@ public class SeatsInTheRoom
         stand.Press(Key.C, Key.Enter);
         Assert.Contains("More than half must be for it: you are 3, and there is no", stand.Screen);
         Assert.Equal(DecisionStatus.Open, table.View(0).Decision.Status);
+    }
+
+    [Fact]
+    public void While_a_move_lies_on_the_table_who_has_committed_can_still_be_handed_the_keyboard()
+    {
+        using var table = Room.Table();
+        table.Submit(new CommitDecision(0, [new(Room.Move("boom"), "The tide turns at six.")], null));
+        table.Submit(new CommitDecision(1, [new(Room.Move("tow"), null)], null));
+        var sitting = new Sitting(table);
+        Assert.Empty(sitting.OtherOpenSeats);
+        table.Submit(new OpenRuling(Room.Move("tow")));
+        sitting.Refresh();
+        Assert.Single(sitting.OtherOpenSeats);
     }
 
     [Fact]
