@@ -21,7 +21,7 @@ public class ScriptTests
         Assert.Equal(8, verified.RootElement.GetProperty("turns").GetInt32());
 
         var report = shell.Run("report", shell.Log).Out;
-        Assert.Contains("| failure at 70 % | it succeeds | success |", report, StringComparison.Ordinal);
+        Assert.Contains("| failure (the odds of success: 70 %) | it succeeds | success |", report, StringComparison.Ordinal);
         Assert.Contains("We say in public what we cannot show **(dissent)**", report, StringComparison.Ordinal);
         Assert.Contains("Fired too early: they have not read the draft line", report, StringComparison.Ordinal);
         Assert.Contains("| Ask for the root of a figure before its size | The intelligence chair | 2025-03-31 |", report, StringComparison.Ordinal);

@@ -58,7 +58,7 @@ internal static class ReportRoom
     }
 
     // Luck is one roll, whatever odds it is held against.
-    private static string Modelled(in ExerciseEvent resolved, int odds) => $"{Word(resolved.After < odds)} at {odds / 1000} %";
+    private static string Modelled(in ExerciseEvent resolved, int odds) => $"{Word(resolved.After < odds)} (the odds of success: {odds / 1000} %)";
 
     // A ruling that has it otherwise is told right after what luck had.
     private static string CameOut(IReadOnlyList<RecordedEvent> events, int resolved) =>
