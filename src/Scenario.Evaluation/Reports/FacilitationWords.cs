@@ -2,6 +2,7 @@ using System.Globalization;
 using Scenario.Exercise.Definitions;
 using Scenario.Exercise.Events;
 using Scenario.Exercise.State;
+using Scenario.Exercise.Views;
 
 namespace Scenario.Evaluation.Reports;
 
@@ -73,7 +74,7 @@ internal static class FacilitationWords
         {
             EventKind.RulingOpened => $"\"{scenario.Moves[subject].Title}\" is laid on the table",
             EventKind.RulingGiven => $"Ruling on \"{scenario.Moves[subject].Title}\": {Ruled(happened)}{Because(happened.Text)}",
-            EventKind.EffectRejected => $"Rejected of \"{scenario.Moves[subject].Title}\": {RejectedWords.Of(scenario, happened)}",
+            EventKind.EffectRejected => $"Rejected of \"{scenario.Moves[subject].Title}\": {WrittenEffects.Rejected(scenario, happened)}",
             EventKind.OutcomeOverruled =>
                 $"As the model had it, \"{scenario.Moves[subject].Title}\" would have {(happened.Before == 1 ? "succeeded" : "failed")}; as ruled it {(happened.After == 1 ? "succeeds" : "fails")}",
             EventKind.ArgumentMade =>

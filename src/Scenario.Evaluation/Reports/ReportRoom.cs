@@ -2,6 +2,7 @@ using System.Text;
 using Scenario.Evaluation.Recording;
 using Scenario.Exercise.Definitions;
 using Scenario.Exercise.Events;
+using Scenario.Exercise.Views;
 using static Scenario.Evaluation.Reports.MarkdownText;
 
 namespace Scenario.Evaluation.Reports;
@@ -48,7 +49,7 @@ internal static class ReportRoom
             var move = scenario.Moves[ruling.Subject];
             var turn = Enumerable.Range(at, events.Count - at).TakeWhile(i => events[i].Happened.Kind != EventKind.TurnOpened).ToList();
             var resolved = turn.FindIndex(i => events[i].Happened.Kind == EventKind.MoveResolved && events[i].Happened.Subject == ruling.Subject) is var found and >= 0 ? turn[found] : -1;
-            var rejected = events.Skip(at + 1).TakeWhile(static e => e.Happened.Kind == EventKind.EffectRejected).Select(e => RejectedWords.Of(scenario, e.Happened));
+            var rejected = events.Skip(at + 1).TakeWhile(static e => e.Happened.Kind == EventKind.EffectRejected).Select(e => WrittenEffects.Rejected(scenario, e.Happened));
             text.Line($"| {Inline(move.Title)} | {Inline(scenario.Seats[move.Seat].Title)} | {(resolved < 0 ? "it did not come to it" : Modelled(events[resolved].Happened, odds[resolved]))} "
                 + $"| {FacilitationWords.Ruled(ruling)} | {(resolved < 0 ? "" : CameOut(events, resolved))} | {Inline(string.Join("; ", rejected))} | {Inline(ruling.Text)} |");
         }

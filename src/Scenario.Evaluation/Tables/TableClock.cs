@@ -45,24 +45,10 @@ internal sealed class TableClock
     public ClockView View(TimeSpan now, IReadOnlyList<ExerciseEvent> history)
     {
         var elapsed = _clock.Elapsed(now);
-        var seconds = Timer(Undoing.Effective(history));
+        var seconds = DeliberationTimer.Seconds(Undoing.Effective(history));
         return new(elapsed, seconds == 0 ? null : TimeSpan.FromSeconds(seconds) - elapsed, _clock.IsPaused);
     }
 
     private void Follow(TimeSpan now, ExerciseState state, bool hasOpened) => _clock.Follow(
         now, state.Turn, hasOpened, state.Step == ProcedureStep.Paused, state.Step is ProcedureStep.HotWash or ProcedureStep.Closed);
-
-    // A timer belongs to the turn in which it was set.
-    private static int Timer(IReadOnlyList<ExerciseEvent> history)
-    {
-        for (var i = history.Count - 1; i >= 0 && history[i].Kind != EventKind.TurnOpened; i--)
-        {
-            if (history[i].Kind == EventKind.TimerSet)
-            {
-                return history[i].After;
-            }
-        }
-
-        return 0;
-    }
 }

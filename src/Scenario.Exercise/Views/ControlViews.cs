@@ -19,7 +19,7 @@ public static class ControlViews
             state.IsFacilitated, SeatViews.Moment(scenario, state), Seats(scenario, state, list), list, Next(scenario, state), Nearness.Of(scenario, state),
             AdjudicationViews.Moves(scenario, state, history), AdjudicationViews.Proposals(scenario, history), SeatViews.Indicators(scenario, state),
             [.. scenario.Flags.Select((flag, index) => new FlagView(index, flag.Id, flag.Meaning, state.Flag(index)))],
-            BeliefViews.Actors(scenario), BeliefViews.Of(scenario, state), OpenedViews.Of(scenario, state, history), Notes(scenario, history), EndingViews.Objectives(scenario, state), Timer(history));
+            BeliefViews.Actors(scenario), BeliefViews.Of(scenario, state), OpenedViews.Of(scenario, state, history), Notes(scenario, history), EndingViews.Objectives(scenario, state), DeliberationTimer.Seconds(history));
     }
 
     private static List<SeatProgress> Seats(CompiledScenario scenario, ExerciseState state, IReadOnlyList<InjectControlView> injects)
@@ -90,18 +90,4 @@ public static class ControlViews
             _ => "U: unable to be performed",
         }
         : kind == NoteKind.Feedback && rating > 0 ? $"{rating} of 5" : null;
-
-    // A timer belongs to the turn in which it was set.
-    private static int Timer(IReadOnlyList<ExerciseEvent> history)
-    {
-        for (var i = history.Count - 1; i >= 0 && history[i].Kind != EventKind.TurnOpened; i--)
-        {
-            if (history[i].Kind == EventKind.TimerSet)
-            {
-                return history[i].After;
-            }
-        }
-
-        return 0;
-    }
 }

@@ -96,7 +96,7 @@ public static class ForesightViews
             $"delivers \"{letter.Title}\" to {string.Join(", ", scenario.Seats.Where((_, seat) => (letter.To & (1UL << seat)) != 0).Select(static seat => seat.Title))}",
         EventKind.RulingOpened => $"shows \"{scenario.Moves[happened.Subject].Title}\" to every seat",
         EventKind.RulingGiven => $"settles \"{scenario.Moves[happened.Subject].Title}\" at the close of the turn: {(happened.Before switch { 1 => "it succeeds", 2 => "it fails", _ => "luck decides" })}{(happened.After >= 0 ? $" at {happened.After / (KeyedLuck.Certain / 100)} %" : "")}",
-        EventKind.EffectRejected => "leaves out: " + RejectedEffect(scenario, happened),
+        EventKind.EffectRejected => "leaves out: " + WrittenEffects.Rejected(scenario, happened),
         EventKind.ProposalRuled => happened.Before == 0 ? "rejects the proposal; its seat reads why" : $"{(happened.After < happened.Before ? "the proposal succeeds" : "the proposal fails")}, at {happened.Before / (KeyedLuck.Certain / 100)} %",
         EventKind.TimerSet => happened.After == 0 ? "takes the timer away" : $"ends the timer {happened.After / 60}:{happened.After % 60:00} after the opening of the turn",
         EventKind.ExercisePaused => "stands still until it is resumed",
@@ -111,12 +111,6 @@ public static class ForesightViews
         InjectPlan.AsWritten => "comes as written again",
         _ => $"comes in turn {plan} at the earliest",
     };
-
-    private static string RejectedEffect(CompiledScenario scenario, in ExerciseEvent rejected)
-    {
-        var effects = scenario.Moves[rejected.Subject].Effects;
-        return rejected.Before < effects.Count ? WrittenEffects.Of(scenario, effects[rejected.Before]) : $"effect {rejected.Before + 1} of its failure";
-    }
 
     private static string Estimate(CompiledScenario scenario, in ExerciseEvent happened)
     {
