@@ -10,14 +10,14 @@ internal static class AdjudicationViews
 {
     public static IReadOnlyList<CommittedMoveView> Moves(CompiledScenario scenario, ExerciseState state, IReadOnlyList<ExerciseEvent> history)
     {
-        if (state.Step != ProcedureStep.Deliberation)
-        {
-            return [];
-        }
-
         var words = new EffectWords(scenario, state, FullKnowledge.Instance);
         var since = LastOpening(history);
-        return [.. Enumerable.Range(0, scenario.Moves.Count).Where(state.IsCommitted).Select(move => Of(scenario, state, history, since, move, words))];
+        var resolved = Enumerable.Range(since, history.Count - since).Where(at => history[at].Kind == EventKind.MoveResolved).Select(at => history[at].Subject).Distinct().ToList();
+        return
+        [
+            .. resolved.Select(move => OutcomeViews.Of(Of(scenario, state, history, since, move, words) with { Awaits = false }, history, since)),
+            .. Enumerable.Range(0, scenario.Moves.Count).Where(move => state.IsCommitted(move) && !resolved.Contains(move)).Select(move => Of(scenario, state, history, since, move, words)),
+        ];
     }
 
     /// <summary>Moves laid on the table since the turn opened, for all to argue about.</summary>
@@ -100,7 +100,7 @@ internal static class AdjudicationViews
         return new(
             move, scenario.Seats[definition.Seat].Title, definition.Title, definition.Adjudication, Likelihood.Words(definition.Odds.Of(state)), reason,
             OfferViews.Particulars(scenario, state, move, caveat), [.. definition.Effects.Select(effect => words.Lines([effect]) is [var line, ..] ? line : "something that has no words")],
-            needs, ruling, Arguments(scenario, history, since, move), estimated.Count == 0 ? null : (estimated.Count, estimated.Sum / estimated.Count));
+            needs, ruling, Arguments(scenario, history, since, move), estimated.Count == 0 ? null : (estimated.Count, estimated.Sum / estimated.Count), null);
     }
 
     private static List<ArgumentView> Arguments(CompiledScenario scenario, IReadOnlyList<ExerciseEvent> history, int since, int about) =>

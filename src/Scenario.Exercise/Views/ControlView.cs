@@ -8,9 +8,10 @@ namespace Scenario.Exercise.Views;
 /// <param name="Moment">Where the exercise stands.</param>
 /// <param name="Seats">How far each seat is.</param>
 /// <param name="Injects">The MSEL.</param>
+/// <param name="Improvised">Messages that no file foresaw, oldest first.</param>
 /// <param name="Next">The next messages on schedule, soonest first, at most three: numbers into <paramref name="Injects"/>.</param>
 /// <param name="Nearest">What has not happened yet and is closest to happening, nearest first.</param>
-/// <param name="Moves">Moves committed this turn.</param>
+/// <param name="Moves">Moves committed this turn; after its close, as they came out.</param>
 /// <param name="Proposals">Proposals, oldest first.</param>
 /// <param name="Indicators">All indicators, as they truly are.</param>
 /// <param name="Flags">All flags.</param>
@@ -21,7 +22,7 @@ namespace Scenario.Exercise.Views;
 /// <param name="Objectives">Objectives with their tasks and what the record shows.</param>
 /// <param name="TimerSeconds">The deliberation timer set for this turn, or 0.</param>
 public sealed record ControlView(
-    bool IsInHand, MomentView Moment, IReadOnlyList<SeatProgress> Seats, IReadOnlyList<InjectControlView> Injects, IReadOnlyList<int> Next,
+    bool IsInHand, MomentView Moment, IReadOnlyList<SeatProgress> Seats, IReadOnlyList<InjectControlView> Injects, IReadOnlyList<ImprovisedView> Improvised, IReadOnlyList<int> Next,
     IReadOnlyList<NearnessView> Nearest, IReadOnlyList<CommittedMoveView> Moves, IReadOnlyList<ProposalView> Proposals,
     IReadOnlyList<IndicatorView> Indicators, IReadOnlyList<FlagView> Flags, IReadOnlyList<ActorView> Actors,
     IReadOnlyList<BeliefsView> Beliefs, OpenedView Opened, IReadOnlyList<NoteView> Notes,
@@ -67,13 +68,27 @@ public enum InjectStatus
 /// <param name="When">When it comes or came, in words.</param>
 /// <param name="Due">The turn with whose opening it comes or would have come; 0 when nobody has set one.</param>
 /// <param name="To">Who gets it.</param>
+/// <param name="Seats">The same, seat by seat.</param>
 /// <param name="Texts">Its text for everybody and for single seats, as it would be read now.</param>
 /// <param name="Readers">Which seats have opened it; empty before it came.</param>
 /// <param name="Expected">What people are expected to do, and what they did.</param>
 /// <param name="Reason">Why its plan was changed last, or null.</param>
 public sealed record InjectControlView(
-    int Inject, string Id, string Title, InjectKind Kind, InjectStatus Status, string When, int Due, string To, IReadOnlyList<(string Seat, string Text)> Texts,
+    int Inject, string Id, string Title, InjectKind Kind, InjectStatus Status, string When, int Due, string To, IReadOnlyList<int> Seats, IReadOnlyList<(string Seat, string Text)> Texts,
     IReadOnlyList<(string Seat, bool IsOpened)> Readers, IReadOnlyList<ExpectationView> Expected, string? Reason);
+
+/// <summary>A message that the facilitator wrote during the exercise. It was delivered as it was sent.</summary>
+/// <param name="Number">From 0, in the order of sending.</param>
+/// <param name="Turn">In which turn it came.</param>
+/// <param name="From">Who sent it, as its readers see it.</param>
+/// <param name="Channel">How it came.</param>
+/// <param name="Title">Its subject.</param>
+/// <param name="Text">Its text.</param>
+/// <param name="To">Who got it.</param>
+/// <param name="Readers">Which seats of people have opened it.</param>
+/// <param name="Reason">Why it was sent, or null.</param>
+public sealed record ImprovisedView(
+    int Number, int Turn, string From, string Channel, string Title, string Text, string To, IReadOnlyList<(string Seat, bool IsOpened)> Readers, string? Reason);
 
 /// <summary>An expected action and what became of it.</summary>
 /// <param name="Action">The action.</param>
@@ -93,7 +108,7 @@ public sealed record NearnessView(string What, string Needs, long Distance);
 /// <param name="Seat">Whose, by name.</param>
 /// <param name="Title">Its name.</param>
 /// <param name="Adjudication">How it is settled.</param>
-/// <param name="Odds">The model's odds in words, empty for certainty.</param>
+/// <param name="Odds">The model's odds in words, empty for certainty; null after luck was held against other odds.</param>
 /// <param name="Reason">Why the seat made it, or null.</param>
 /// <param name="Particulars">What it said of it, or null.</param>
 /// <param name="Effects">What success brings, one line each; the n-th can be rejected as number n.</param>
@@ -101,9 +116,10 @@ public sealed record NearnessView(string What, string Needs, long Distance);
 /// <param name="Ruling">What was ruled, in words, or null.</param>
 /// <param name="Arguments">Arguments for and against.</param>
 /// <param name="Estimates">Odds estimated by people: how many, and the average in percent; null for none.</param>
+/// <param name="Outcome">How it came out, in words; null while its turn is open.</param>
 public sealed record CommittedMoveView(
-    int Move, string Seat, string Title, Adjudication Adjudication, string Odds, string? Reason, string? Particulars, IReadOnlyList<string> Effects,
-    bool Awaits, string? Ruling, IReadOnlyList<ArgumentView> Arguments, (int Count, int Average)? Estimates);
+    int Move, string Seat, string Title, Adjudication Adjudication, string? Odds, string? Reason, string? Particulars, IReadOnlyList<string> Effects,
+    bool Awaits, string? Ruling, IReadOnlyList<ArgumentView> Arguments, (int Count, int Average)? Estimates, string? Outcome);
 
 /// <summary>An argument.</summary>
 public sealed record ArgumentView(string Seat, int Person, bool IsFor, string Text);

@@ -15,14 +15,15 @@ public static class ControlViews
         history = Undoing.Effective(history);
         var injects = new InjectControlViews(scenario, state, history);
         var list = injects.All();
+        var improvised = ImprovisedViews.Of(scenario, state, history);
         return new(
-            state.IsFacilitated, SeatViews.Moment(scenario, state), Seats(scenario, state, list), list, Next(scenario, state), Nearness.Of(scenario, state),
+            state.IsFacilitated, SeatViews.Moment(scenario, state), Seats(scenario, state, list, improvised), list, improvised, Next(scenario, state), Nearness.Of(scenario, state),
             AdjudicationViews.Moves(scenario, state, history), AdjudicationViews.Proposals(scenario, history), SeatViews.Indicators(scenario, state),
             [.. scenario.Flags.Select((flag, index) => new FlagView(index, flag.Id, flag.Meaning, state.Flag(index)))],
             BeliefViews.Actors(scenario), BeliefViews.Of(scenario, state), OpenedViews.Of(scenario, state, history), Notes(scenario, history), EndingViews.Objectives(scenario, state), DeliberationTimer.Seconds(history));
     }
 
-    private static List<SeatProgress> Seats(CompiledScenario scenario, ExerciseState state, IReadOnlyList<InjectControlView> injects)
+    private static List<SeatProgress> Seats(CompiledScenario scenario, ExerciseState state, IReadOnlyList<InjectControlView> injects, IReadOnlyList<ImprovisedView> improvised)
     {
         var seats = new List<SeatProgress>();
         for (var i = 0; i < scenario.Seats.Count; i++)
@@ -30,7 +31,9 @@ public static class ControlViews
             if (state.Policy(i) != ExerciseState.Vacant)
             {
                 var seat = scenario.Seats[i];
-                var unread = injects.Count(inject => state.DeliveredTurn(inject.Inject) == state.Turn && inject.Readers.Any(reader => reader.Seat == seat.Title && !reader.IsOpened));
+                bool HasUnopened(IReadOnlyList<(string Seat, bool IsOpened)> readers) => readers.Contains((seat.Title, false));
+                var unread = injects.Count(inject => state.DeliveredTurn(inject.Inject) == state.Turn && HasUnopened(inject.Readers))
+                    + improvised.Count(message => message.Turn == state.Turn && HasUnopened(message.Readers));
                 seats.Add(new(
                     i, seat.Id, seat.Title, state.Decision(i), state.Policy(i) >= 0 ? scenario.Policies[state.Policy(i)].Title : "people",
                     state.Policy(i) >= 0 ? 0 : unread));

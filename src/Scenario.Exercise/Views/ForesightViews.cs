@@ -35,10 +35,25 @@ public static class ForesightViews
 
         var ways = Enumerable.Range(1, OtherSeeds).Select(way => Try(engine, state, KeyedLuck.Purpose($"foresight/{way}"), submission).Lines)
             .DistinctBy(static way => string.Join('\n', way)).Take(2).ToList();
-        return new(null, ways.Count == 1
-            ? ["(luck is drawn only when it happens)", .. ways[0]]
-            : ["luck decides; one way it may go:", .. ways[0], "another way:", .. ways[1]]);
+        if (ways.Count == 1)
+        {
+            return new(null, ["(luck is drawn only when it happens)", .. ways[0]]);
+        }
+
+        var (both, one, another) = Apart(ways[0], ways[1]);
+        return new(null, [.. both, "luck decides the rest; one way it may go:", .. Or(one), "another way:", .. Or(another)]);
     }
+
+    // What comes about either way is said once: the difference is what luck decides.
+    private static (List<string> Both, List<string> One, List<string> Another) Apart(List<string> one, List<string> another)
+    {
+        var left = new List<string>(another);
+        var both = one.Where(left.Remove).ToList();
+        var shared = new List<string>(both);
+        return (both, [.. one.Where(line => !shared.Remove(line))], left);
+    }
+
+    private static List<string> Or(List<string> lines) => lines.Count > 0 ? lines : ["nothing more"];
 
     private static (Refusal? Refusal, List<string> Lines, bool IsLuck) Try(ExerciseEngine engine, ExerciseState state, ulong seed, Submission submission)
     {
@@ -52,9 +67,14 @@ public static class ForesightViews
         }
 
         var lines = new List<string>();
+        var held = new Dictionary<int, string>();
         foreach (var happened in sink.Events)
         {
-            if (Line(scenario, happened) is { } line)
+            if (happened.Kind == EventKind.EstimateChanged)
+            {
+                held[happened.Subject] = Estimate(scenario, happened);
+            }
+            else if (Line(scenario, happened) is { } line)
             {
                 lines.Add(line);
             }
@@ -68,6 +88,8 @@ public static class ForesightViews
             }
         }
 
+        // Of indicators and beliefs only what they come to is told, and what actors hold comes last: there is most of it.
+        lines.AddRange(held.Values);
         return (null, lines, sink.Events.Any(IsDrawn));
     }
 
@@ -85,7 +107,6 @@ public static class ForesightViews
         EventKind.OutcomeOverruled => $"ruled: it {(happened.After == 1 ? "succeeds" : "fails")}",
         EventKind.PhaseChanged => $"the ladder moves to rung {happened.After}, {scenario.Phases[happened.After].Title}{(happened.Subject == 1 ? ", against its gate" : "")}",
         EventKind.PhaseHeld => "the ladder stays where it is",
-        EventKind.EstimateChanged => Estimate(scenario, happened),
         EventKind.EndingAnnounced or EventKind.EndingReached => $"ends the exercise: {scenario.Endings[happened.Subject].Title}",
         EventKind.DecisionMissed => $"{scenario.Seats[happened.Subject].Title}: no decision",
         EventKind.TurnOpened => $"opens turn {happened.Subject}",

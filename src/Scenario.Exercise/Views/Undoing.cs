@@ -59,14 +59,24 @@ public static class Undoing
     private static List<(int At, ExerciseEvent Happened)> After(
         int stays, IReadOnlyList<(int At, ExerciseEvent Happened)> then, List<(int At, ExerciseEvent Happened)> until)
     {
-        var delivered = then.Where(static entry => entry.Happened.Kind == EventKind.InjectDelivered).Select(static entry => entry.Happened.Subject).ToHashSet();
+        var delivered = Delivered(then);
+        var planned = Delivered(until);
         return
         [
             .. then,
-            .. until.Where(entry => entry.At >= stays && (IsBeside(entry.Happened.Kind)
-                || (entry.Happened.Kind == EventKind.MessageOpened && delivered.Contains(entry.Happened.Before)))),
+            .. until.Where(entry => entry.At >= stays && (IsBeside(entry.Happened.Kind) || (entry.Happened.Kind == EventKind.MessageOpened && IsThere(entry)))),
         ];
+
+        // Seats count improvised messages for themselves: the one opened is surely still there if its seat got none since.
+        bool IsThere((int At, ExerciseEvent Happened) opened) => delivered.Contains(opened.Happened.Before)
+            || (!planned.Contains(opened.Happened.Before) && Improvised(then, opened) == Improvised(until, opened));
     }
+
+    private static HashSet<int> Delivered(IReadOnlyList<(int At, ExerciseEvent Happened)> course) =>
+        course.Where(static entry => entry.Happened.Kind == EventKind.InjectDelivered).Select(static entry => entry.Happened.Subject).ToHashSet();
+
+    private static int Improvised(IReadOnlyList<(int At, ExerciseEvent Happened)> course, (int At, ExerciseEvent Happened) opened) =>
+        course.Count(entry => entry.At < opened.At && entry.Happened is { Kind: EventKind.InjectImprovised, Letter: { } letter } && (letter.To & (1UL << opened.Happened.Subject)) != 0);
 
     // Notes were really written, and a message that is still there was really read, whatever was undone afterwards.
     private static bool IsBeside(EventKind kind) => kind is EventKind.NoteTaken or EventKind.Undone or EventKind.ExpectationRecorded;

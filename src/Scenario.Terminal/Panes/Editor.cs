@@ -9,15 +9,17 @@ namespace Scenario.Terminal.Panes;
 
 /// <summary>
 /// A few lines to write a reason or an answer in. It wraps by cells, so Korean lines up, and takes pasted text as one
-/// paragraph. Enter is left to the sheet around it.
+/// paragraph, unless what is written has paragraphs of its own. Enter is left to the sheet around it.
 /// </summary>
 internal sealed class Editor : SheetField
 {
     private const int Longest = 4000;
+    private const string Break = "\n";
 
     private readonly List<string> _letters = [];
     private readonly int _rows;
     private readonly bool _unseen;
+    private readonly bool _paragraphs;
     private int _caret;
 
     // A value that stands in a single line is selected as a whole: typing replaces it, moving in it keeps it.
@@ -28,11 +30,13 @@ internal sealed class Editor : SheetField
     /// <param name="text">What stands in it at first.</param>
     /// <param name="rows">Its rows.</param>
     /// <param name="unseen">Whether each letter is shown as a dot.</param>
-    public Editor(Palette palette, string text, int rows = 4, bool unseen = false)
+    /// <param name="paragraphs">Whether line breaks are kept.</param>
+    public Editor(Palette palette, string text, int rows = 4, bool unseen = false, bool paragraphs = false)
         : base(palette)
     {
         _rows = rows;
         _unseen = unseen;
+        _paragraphs = paragraphs;
         Insert(text);
         _selected = rows == 1 && _letters.Count > 0;
     }
@@ -43,7 +47,7 @@ internal sealed class Editor : SheetField
     /// <summary>Whether there is room for more.</summary>
     public bool IsFull => _letters.Count >= Longest;
 
-    public override string Hint => "Write; Enter: done · Tab: other button · Esc: back";
+    public override string Hint => $"Write; Enter: done · {(_paragraphs ? "Ctrl+J: new line · " : "")}Tab: other button · Esc: back";
 
     public override int RowsAt(int cells) => _rows;
 
@@ -86,6 +90,10 @@ internal sealed class Editor : SheetField
         else if (key == Key.CursorUp || key == Key.CursorDown)
         {
             MoveRow(key == Key.CursorUp ? -1 : 1);
+        }
+        else if (_paragraphs && BreaksLine(key))
+        {
+            Insert(Break);
         }
         else if (!key.IsCtrl && !key.IsAlt && key.AsRune is { Value: >= 32 } rune)
         {
@@ -131,9 +139,12 @@ internal sealed class Editor : SheetField
         return true;
     }
 
-    private string Shown(int start, int count) => _unseen ? new string('•', count) : string.Concat(_letters.Skip(start).Take(count));
+    // A terminal sends Ctrl+J as Ctrl+Enter, and Alt+Enter as Ctrl+Alt+M.
+    private static bool BreaksLine(Key key) => key == Key.Enter.WithCtrl || key == Key.Enter.WithAlt || key == Key.Enter.WithShift || key == Key.M.WithCtrl.WithAlt;
 
-    private int CellsOf(string letter) => _unseen ? 1 : CellWidth.OfElement(letter);
+    private string Shown(int start, int count) => _unseen ? new string('•', count) : string.Concat(_letters.Skip(start).Take(count).Where(static letter => letter != Break));
+
+    private int CellsOf(string letter) => _unseen ? 1 : letter == Break ? 0 : CellWidth.OfElement(letter);
 
     private void Insert(string text)
     {
@@ -144,12 +155,13 @@ internal sealed class Editor : SheetField
             _caret = 0;
         }
 
-        foreach (string letter in CellWidth.Elements(SafeText.Line(text.ReplaceLineEndings(" "))))
+        string[] lines = _paragraphs ? SafeText.Lines(text.ReplaceLineEndings(Break)).Split(Break) : [SafeText.Line(text.ReplaceLineEndings(" "))];
+        for (int line = 0; line < lines.Length; line++)
         {
-            if (!IsFull)
-            {
-                _letters.Insert(_caret++, letter);
-            }
+            List<string> letters = [.. line > 0 ? [Break] : Array.Empty<string>(), .. CellWidth.Elements(lines[line])];
+            letters.RemoveRange(Math.Min(letters.Count, Longest - _letters.Count), Math.Max(0, letters.Count - (Longest - _letters.Count)));
+            _letters.InsertRange(_caret, letters);
+            _caret += letters.Count;
         }
 
         Tell();
@@ -197,6 +209,14 @@ internal sealed class Editor : SheetField
         for (int at = 0; at < _letters.Count; at++)
         {
             int one = CellsOf(_letters[at]);
+            if (_letters[at] == Break)
+            {
+                rows.Add((start, at + 1 - start));
+                start = at + 1;
+                width = 0;
+                continue;
+            }
+
             if (width + one > cells)
             {
                 int end = lastBlank >= start ? lastBlank + 1 : at;

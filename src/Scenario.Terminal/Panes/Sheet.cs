@@ -17,12 +17,17 @@ internal sealed class Sheet : View
 {
     private const int FrameCells = 4;
 
+    // Frame, buttons and the blank rows between.
+    private const int OtherRows = 5;
+    private const int LeastRows = 4;
+
     private readonly Palette _palette;
     private readonly Page _page;
     private readonly IReadOnlyList<SheetButton> _buttons;
     private readonly Action _close;
     private readonly string _caption;
     private int _chosen;
+    private int _top;
     private string _complaint = "";
 
     /// <summary>Lays out a sheet.</summary>
@@ -43,7 +48,7 @@ internal sealed class Sheet : View
         X = Pos.Center();
         Y = Pos.Center();
         Width = Dim.Func(_ => Cells);
-        Height = Dim.Func(_ => Math.Min(SuperView?.Viewport.Height ?? 24, Words().Count + FieldRows + 5));
+        Height = Dim.Func(_ => Math.Min(Room, Words().Count + FieldHeight + OtherRows));
         Field = field;
         if (field is not null)
         {
@@ -66,7 +71,7 @@ internal sealed class Sheet : View
     public Func<string>? Remark { get; init; }
 
     /// <summary>What the keys do here, for the status line.</summary>
-    public string Hint => (Field, _buttons.Count) switch
+    public string Hint => (IsCut ? "PgDn reads on · " : "") + (Field, _buttons.Count) switch
     {
         (null, 1) => "Enter or Space: go on · Esc: back",
         (null, _) => "Tab: other button · Enter or Space: press it · Esc: back",
@@ -79,11 +84,22 @@ internal sealed class Sheet : View
     /// <summary>What Esc does before the sheet goes; nothing by default.</summary>
     public Action? Escaped { get; init; }
 
-    // A long list takes the rows that are left, and scrolls.
-    private int FieldHeight => Field is null ? 0
-        : Math.Clamp(Field.RowsAt(Cells - FrameCells), 1, Math.Max(1, (SuperView?.Viewport.Height ?? 24) - Words().Count - 6));
+    // Words and a long list share the rows there are, and both scroll; neither is pressed out by the other.
+    private int FieldHeight
+    {
+        get
+        {
+            int wanted = Field?.RowsAt(Cells - FrameCells) ?? 0;
+            int free = Room - OtherRows - Words().Count;
+            return Math.Max(Math.Min(wanted, LeastRows), Math.Min(wanted, free));
+        }
+    }
 
-    private int FieldRows => Field is null ? 0 : FieldHeight;
+    private int WordRows => Math.Min(Words().Count, Math.Max(1, Room - OtherRows - FieldHeight));
+
+    private bool IsCut => Words().Count > WordRows;
+
+    private int Room => SuperView?.Viewport.Height ?? 24;
 
     private int Cells => Math.Min(76, Math.Max(40, (SuperView?.Viewport.Width ?? 80) - 8));
 
@@ -91,6 +107,7 @@ internal sealed class Sheet : View
     public void Complain(string why)
     {
         _complaint = why;
+        _top = why.Length > 0 ? int.MaxValue : _top;
         Look();
     }
 
@@ -117,6 +134,10 @@ internal sealed class Sheet : View
             Escaped?.Invoke();
             _close();
         }
+        else if (Rows(key) is { } rows)
+        {
+            ScrollBy(rows);
+        }
         else if (key == Key.Enter || key == Key.Space)
         {
             // A blank that belongs to a text never comes here: the editor takes it first.
@@ -134,8 +155,29 @@ internal sealed class Sheet : View
         return true;
     }
 
+    // A field takes the arrows first; what it leaves over scrolls the words.
+    private int? Rows(Key key) => key == Key.PageDown ? WordRows - 1 : key == Key.PageUp ? 1 - WordRows
+        : Field is not null || !IsCut ? null
+        : key == Key.CursorDown ? 1 : key == Key.CursorUp ? -1 : key == Key.Home ? -Words().Count : key == Key.End ? Words().Count : null;
+
+    private void ScrollBy(int rows)
+    {
+        _top = Math.Clamp(Top() + rows, 0, LastTop);
+        SetNeedsDraw();
+    }
+
+    private int Top() => Math.Clamp(_top, 0, LastTop);
+
+    private int LastTop => Math.Max(0, Words().Count - WordRows);
+
     protected override bool OnMouseEvent(Mouse mouse)
     {
+        if (mouse.Flags.HasFlag(MouseFlags.WheeledDown) || mouse.Flags.HasFlag(MouseFlags.WheeledUp))
+        {
+            ScrollBy(mouse.Flags.HasFlag(MouseFlags.WheeledDown) ? 1 : -1);
+            return true;
+        }
+
         if (mouse.Flags.HasFlag(MouseFlags.LeftButtonClicked) && mouse.Position is { } at && at.Y == Viewport.Height - 2)
         {
             int x = 2;
@@ -171,9 +213,16 @@ internal sealed class Sheet : View
         Painter.Put(this, 1, height - 1, new string('━', width - 2), frame);
         Painter.Put(this, 3, 0, $" {CellWidth.Cut(_caption, width - 8)} ", frame);
         var words = Words();
-        for (int row = 0; row < words.Count && row + 1 < height - 1; row++)
+        int top = Top();
+        for (int row = 0; row < WordRows && top + row < words.Count && row + 1 < height - 1; row++)
         {
-            Painter.Draw(this, 2, row + 1, width - FrameCells, words[row], _palette);
+            Painter.Draw(this, 2, row + 1, width - FrameCells, words[top + row], _palette);
+        }
+
+        if (IsCut)
+        {
+            int below = words.Count - top - WordRows;
+            Painter.Draw(this, 2, WordRows + 1, width - FrameCells, Line.Of(below > 0 ? $"↓ {below} more rows: PgDn{(top > 0 ? " · PgUp: back" : "")}" : "↑ PgUp: back", Tone.Accent), _palette);
         }
 
         int x = 2;

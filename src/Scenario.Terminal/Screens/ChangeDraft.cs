@@ -12,13 +12,12 @@ internal enum ChangeKind
     Share,
     AsMove,
     Message,
-    Done,
 }
 
 /// <summary>Changes made by hand while they are being put together.</summary>
 internal sealed class ChangeDraft
 {
-    /// <summary>What kind of change comes next.</summary>
+    /// <summary>What kind of change is put together now.</summary>
     public ChangeKind Kind { get; set; }
 
     /// <summary>Which element.</summary>
@@ -27,13 +26,17 @@ internal sealed class ChangeDraft
     /// <summary>How much, as typed.</summary>
     public string Amount { get; set; } = "";
 
-    /// <summary>Whether another change follows.</summary>
-    public bool More { get; set; }
-
-    public IReadOnlyList<ControlChange> Changes => [.. Kept.Select(k => k.Change)];
-
-    /// <summary>The changes with their words.</summary>
+    /// <summary>The changes that are done, with their words.</summary>
     public List<(ControlChange Change, string Words)> Kept { get; } = [];
+
+    /// <summary>The change that is put together now, as far as it stands; stepping back and forth must not pile it up twice.</summary>
+    public (ControlChange Change, string Words)? Pending { get; set; }
+
+    /// <summary>All changes.</summary>
+    public IReadOnlyList<ControlChange> Changes => [.. All.Select(k => k.Change)];
+
+    /// <summary>All changes in words.</summary>
+    public string Words => string.Join("; ", All.Select(k => k.Words));
 
     /// <summary>The changes so far.</summary>
     public Page Page
@@ -46,14 +49,18 @@ internal sealed class ChangeDraft
         }
     }
 
-    /// <summary>Begins a round. Stepping back and forth must not pile the same change up twice.</summary>
-    public ChangeDraft Begin(int round)
-    {
-        Kept.RemoveRange(Math.Min(round, Kept.Count), Math.Max(0, Kept.Count - round));
-        Amount = "";
-        return this;
-    }
+    private IEnumerable<(ControlChange Change, string Words)> All => Pending is { } pending ? Kept.Append(pending) : Kept;
 
-    /// <summary>Keeps the change of a round, in the place of what was kept for it.</summary>
-    public void Keep(int round, ControlChange change, string words) => Begin(round).Kept.Add((change, words));
+    /// <summary>Begins another change.</summary>
+    public void Begin(ChangeKind kind, int element = 0) => (Kind, Element, Amount, Pending) = (kind, element, "", null);
+
+    /// <summary>Takes the change that was put together among those that are done.</summary>
+    public void Settle()
+    {
+        if (Pending is { } pending)
+        {
+            Kept.Add(pending);
+            Pending = null;
+        }
+    }
 }

@@ -14,9 +14,9 @@ internal static class ConsoleRows
     {
         var rows = tab switch
         {
-            ConsoleTab.Msel => [.. desk.View.Injects.Select(Inject)],
+            ConsoleTab.Msel => Messages(desk),
             ConsoleTab.Nearest => [.. desk.View.Nearest.Select((near, at) => Two(at, near.What, Tone.Normal, $"{TruthPages.Distance(near)}: {near.Needs}"))],
-            ConsoleTab.Rulings => [.. desk.View.Moves.Select(m => Two(m.Move, (m.Awaits ? "! " : m.Ruling is null ? "  " : "✓ ") + m.Title, m.Awaits ? Tone.Warning : Tone.Normal, $"  {m.Seat} · {RulingPages.State(m)}"))],
+            ConsoleTab.Rulings => [.. desk.View.Moves.Select(m => Two(m.Move, (m.Awaits ? "! " : m.Ruling is null && m.Outcome is null ? "  " : "✓ ") + m.Title, m.Awaits ? Tone.Warning : Tone.Normal, $"  {m.Seat} · {RulingPages.State(m)}"))],
             ConsoleTab.Proposals => [.. desk.View.Proposals.Reverse().Select(p => Two(p.Proposal, (p.Ruling is null ? "! " : "✓ ") + p.Title, p.Ruling is null ? Tone.Warning : Tone.Normal, $"  {p.Seat}, turn {p.Turn} · {(p.Ruling is null ? "waits" : "ruled")}"))],
             ConsoleTab.Truth => Truth(desk),
             ConsoleTab.Seats => [.. desk.View.Seats.Select(s => Two(s.Seat, s.Title, Tone.Normal, Glance.State(desk, s)))],
@@ -30,29 +30,45 @@ internal static class ConsoleRows
     public static Page Detail(Desk desk, ConsoleTab tab, object? selected, IReadOnlyList<UndoPoint> points) => (tab, selected) switch
     {
         (ConsoleTab.Msel, int inject) => InjectPages.Detail(desk.View.Injects[inject]),
+        (ConsoleTab.Msel, ("m", int sent)) when sent < desk.View.Improvised.Count => InjectPages.Improvised(desk.View.Improvised[sent]),
         (ConsoleTab.Nearest, int near) when near < desk.View.Nearest.Count => TruthPages.Near(desk.View.Nearest[near]),
-        (ConsoleTab.Rulings, int move) when desk.View.Moves.FirstOrDefault(m => m.Move == move) is { } found => RulingPages.Move(found),
+        (ConsoleTab.Rulings, int move) when desk.View.Moves.FirstOrDefault(m => m.Move == move) is { } found => found.Outcome is null ? RulingPages.Move(found)
+            : RulingPages.Move(found).Blank().Add("To rule otherwise, go back to before the turn was closed (F8), rule, and close it again.", Tone.Faint),
         (ConsoleTab.Proposals, int proposal) when desk.View.Proposals.FirstOrDefault(p => p.Proposal == proposal) is { } found => RulingPages.Proposal(found),
         (ConsoleTab.Truth, ("i", int at)) => TruthPages.Indicator(desk.View.Indicators[at]),
         (ConsoleTab.Truth, ("f", int at)) => new Page().Add(desk.View.Flags[at].Meaning, Tone.Heading).Blank().Add(desk.View.Flags[at].IsRaised ? "It holds." : "It does not hold.", Tone.Strong).Add($"Id: {desk.View.Flags[at].Id}", Tone.Faint).Blank().Add("c turns it over, with a reason.", Tone.Faint),
         (ConsoleTab.Truth, ("q", int at)) => TruthPages.Question(desk.View.Beliefs[at]).Blank().Add("c corrects what an actor holds, with a reason.", Tone.Faint),
         (ConsoleTab.Seats, int seat) when desk.View.Seats.FirstOrDefault(s => s.Seat == seat) is { } found => Seat(desk, found),
         (ConsoleTab.Points, int position) when points.FirstOrDefault(p => p.Position == position) is { } point => RecordPages.Back(points, point)
-            .Append(RulingPages.Foreseen(desk.Foresee(new Exercise.Rules.UndoTo(point.Position, "(preview)")), "Going back", most: 14)).Blank().Add("Enter goes back to it, with a reason. Nothing is deleted.", Tone.Faint),
+            .Append(RulingPages.Foreseen(desk.Foresee(new Exercise.Rules.UndoTo(point.Position, "(preview)")), "Going back")).Blank().Add("Enter goes back to it, with a reason. Nothing is deleted.", Tone.Faint),
         (ConsoleTab.Notes, ("o", int at)) => RecordPages.Objective(at + 1, desk.View.Objectives[at], desk.View.Notes),
         (ConsoleTab.Notes, ("n", int at)) when at < desk.View.Notes.Count => RecordPages.Note(desk.View.Notes[at]),
         _ => new Page(),
     };
 
-    private static ListRow Inject(InjectControlView inject) => new(inject.Inject, cells =>
+    // What was improvised stands first: it is what the facilitator did last, and the scenario's list is long.
+    private static List<ListRow> Messages(Desk desk)
+    {
+        var planned = desk.View.Injects.Select(inject => Message(inject.Inject, inject.Status, inject.Title, $"{inject.Id} · {inject.When}{Unopened(inject.Readers)} · to {inject.To}"));
+        if (desk.View.Improvised.Count == 0)
+        {
+            return [.. planned];
+        }
+
+        var improvised = desk.View.Improvised.Reverse().Select(sent => Message(("m", sent.Number), InjectPages.StatusOf(sent), sent.Title, $"turn {sent.Turn}{Unopened(sent.Readers)} · to {sent.To}"));
+        return [Heading("Improvised, newest first"), .. improvised, Heading("Planned"), .. planned];
+    }
+
+    private static ListRow Message(object key, InjectStatus status, string title, string below) => new(key, cells =>
     {
         const int Word = 9;
-        var lines = Wrapping.Rows(inject.Title, cells - Word).Select((row, at) => Line.Of(
-            new Span(at == 0 ? CellWidth.Fit(InjectPages.Status(inject.Status), Word) : new string(' ', Word), InjectPages.ToneOf(inject.Status)), new Span(row))).ToList();
-        int unopened = inject.Readers.Count(r => !r.IsOpened);
-        lines.Add(Line.Of(new string(' ', Word) + CellWidth.Cut($"{inject.Id} · {inject.When}{(unopened > 0 ? $" · {unopened} unopened" : "")} · to {inject.To}", cells - Word), Tone.Faint));
+        var lines = Wrapping.Rows(title, cells - Word).Select((row, at) => Line.Of(
+            new Span(at == 0 ? CellWidth.Fit(InjectPages.Status(status), Word) : new string(' ', Word), InjectPages.ToneOf(status)), new Span(row))).ToList();
+        lines.Add(Line.Of(new string(' ', Word) + CellWidth.Cut(below, cells - Word), Tone.Faint));
         return lines;
     });
+
+    private static string Unopened(IReadOnlyList<(string Seat, bool IsOpened)> readers) => readers.Count(static reader => !reader.IsOpened) is var count and > 0 ? $" · {count} unopened" : "";
 
     private static List<ListRow> Truth(Desk desk)
     {
@@ -110,7 +126,7 @@ internal static class ConsoleRows
     {
         ConsoleTab.Msel => "The scenario has no messages. i improvises one.",
         ConsoleTab.Nearest => "Nothing conditional is left.",
-        ConsoleTab.Rulings => desk.View.Moment.Step == Exercise.State.ProcedureStep.Reaction ? "The turn is closed. To rule otherwise, go back to before it was closed (F8), rule, and close it again." : "No seat has committed a move this turn.",
+        ConsoleTab.Rulings => "No seat has committed a move this turn.",
         ConsoleTab.Proposals => "No seat has proposed anything.",
         ConsoleTab.Seats => "No seats.",
         _ => "Nothing to go back to yet.",

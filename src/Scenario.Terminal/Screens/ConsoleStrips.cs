@@ -29,7 +29,7 @@ internal sealed class GlanceStrip(Palette palette, Func<Desk?> desk, Func<Consol
             return;
         }
 
-        Painter.Draw(this, 0, 1, width, new Line([new Span(" "), .. Glance.Moment(now).Spans]), Palette);
+        Painter.Draw(this, 0, 1, width, new Line([new Span(" "), .. Glance.Moment(now, width - 1).Spans]), Palette);
         Painter.Draw(this, 0, 2, width, new Line([new Span(" "), .. Glance.Seats(now, width - 1).Spans]), Palette);
         Painter.Draw(this, 0, 3, width, Line.Empty, Palette);
         int x = wide ? 1 : 0;

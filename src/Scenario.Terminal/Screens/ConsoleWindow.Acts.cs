@@ -81,6 +81,9 @@ internal sealed partial class ConsoleWindow
             case ConsoleTab.Msel when Injected is { } inject:
                 Act(key.Action, inject);
                 break;
+            case ConsoleTab.Msel when _list.Selected is not null:
+                _desk!.Say("An improvised message is out as soon as it is sent. u takes back what came last, F8 an earlier point.", refusal: true);
+                break;
             case ConsoleTab.Rulings when Committed is { } move:
                 Act(key.Action, move);
                 break;

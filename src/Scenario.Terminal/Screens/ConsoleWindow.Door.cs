@@ -1,3 +1,4 @@
+using Scenario.Exercise.State;
 using Scenario.Terminal.Panes;
 using Scenario.Terminal.Playing;
 using Scenario.Terminal.Staff;
@@ -67,11 +68,16 @@ internal sealed partial class ConsoleWindow
     {
         _desk = new Desk(_table, role);
         _injects = new InjectForms(_desk, _forms, _layer) { Palette = _palette };
-        _changes = new ChangeForms(_desk, _forms);
+        _changes = new ChangeForms(_desk, _forms, _layer);
         _rulings = new RulingForms(_desk, _forms, _changes);
         _course = new CourseForms(_desk, _forms, _layer, () => _records!.HotWash());
         _records = new RecordForms(_desk, _forms, _layer);
         _overlay = Overlay.None;
+        if (role != StaffRole.Observer && _table.UndoPoints() is [var last, ..])
+        {
+            _desk.Say($"In turn {last.Turn}: {last.Words}.");
+        }
+
         Update();
     }
 
@@ -95,7 +101,8 @@ internal sealed partial class ConsoleWindow
             return;
         }
 
-        _layer.Lay(close => new Sheet(_palette, "Leave?", new Page().Add("The exercise is saved and can be resumed."),
+        bool isClosed = _table.Control().Moment.Step == ProcedureStep.Closed;
+        _layer.Lay(close => new Sheet(_palette, "Leave?", new Page().Add(isClosed ? "The exercise is closed, and its record is kept." : "The exercise is saved and can be resumed."),
         [
             new SheetButton("Stay", () => true),
             new SheetButton("Leave", () =>

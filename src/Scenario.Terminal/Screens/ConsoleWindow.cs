@@ -161,7 +161,7 @@ internal sealed partial class ConsoleWindow : Runnable
         : Role == StaffRole.Observer ? "Down and PgDn scroll · F12: leave · ? keys"
         : _overlay != Overlay.None ? "Down and PgDn scroll · Esc: back"
         : _detail.HasFocus ? "Down and PgDn scroll · Esc: back to the list"
-        : ConsoleKeys.Hints(_tab, Role, Measure().Width - 2);
+        : ConsoleKeys.Hints(_tab, Role, _desk.View.Moment.Step, Measure().Width - 2);
 
     private void Update()
     {
@@ -180,9 +180,9 @@ internal sealed partial class ConsoleWindow : Runnable
 
     private string ListHeading() => _tab switch
     {
-        ConsoleTab.Msel => $"MSEL, {_desk!.View.Injects.Count} messages",
+        ConsoleTab.Msel => $"MSEL, {_desk!.View.Injects.Count} messages{(_desk.View.Improvised.Count is var sent and > 0 ? $", {sent} improvised" : "")}",
         ConsoleTab.Nearest => "Closest to happening",
-        ConsoleTab.Rulings => "Moves committed this turn",
+        ConsoleTab.Rulings => _desk!.View.Moves.Any(m => m.Outcome is not null) ? "Moves of this turn, as they came out" : "Moves committed this turn",
         ConsoleTab.Proposals => "Proposals, newest first",
         ConsoleTab.Truth => "As it truly is",
         ConsoleTab.Seats => "Seats",

@@ -83,7 +83,7 @@ internal sealed class CourseForms(Desk desk, Forms forms, SheetLayer layer, Acti
                 break;
             default:
                 int next = Math.Max(desk.View.Moment.Turn + 1, desk.View.Moment.FirstTurn);
-                forms.Confirm($"Open turn {next}?", new Page().Append(RulingPages.Foreseen(desk.Foresee(OpenTurn.Instance), "It", most: 12)), "Open it", () => desk.Do(OpenTurn.Instance, $"Turn {next} is open."));
+                forms.Confirm($"Open turn {next}?", new Page().Append(RulingPages.Foreseen(desk.Foresee(OpenTurn.Instance), "It")), "Open it", () => desk.Do(OpenTurn.Instance, $"Turn {next} is open."));
                 break;
         }
     }
@@ -103,7 +103,7 @@ internal sealed class CourseForms(Desk desk, Forms forms, SheetLayer layer, Acti
         string why = "";
         forms.Run("Jump", () => desk.Do(new JumpToTurn(turns[at], why), $"Jumped to turn {turns[at]}."),
             forms.Pick("Jump to which turn?", () => new Page().Add("Nobody decides in the turns between; what is due in them comes about in order.", Tone.Faint), () => [.. turns.Select(t => new PickRow($"turn {t}"))], () => at, t => at = t),
-            forms.Write($"Why? (required)", () => RulingPages.Foreseen(desk.Foresee(new JumpToTurn(turns[at], "(preview)")), $"The jump to turn {turns[at]}", most: 10), () => why, w => why = w, "Say in a sentence why: the record needs it.", 2));
+            forms.Write($"Why? (required)", () => RulingPages.Foreseen(desk.Foresee(new JumpToTurn(turns[at], "(preview)")), $"The jump to turn {turns[at]}"), () => why, w => why = w, "Say in a sentence why: the record needs it.", 2));
     }
 
     /// <summary>Takes back everything from a point on.</summary>
@@ -126,7 +126,7 @@ internal sealed class CourseForms(Desk desk, Forms forms, SheetLayer layer, Acti
 
         forms.Run("Take it back", () => desk.Do(new UndoTo(point.Position, why), $"Taken back, from \"{point.Words}\" on. The record keeps both."),
             forms.Write("Take back: why?", () => RecordPages.Back(desk.Table.UndoPoints(), point)
-                .Append(RulingPages.Foreseen(foresight, "It", most: 6)).Blank()
+                .Append(RulingPages.Foreseen(foresight, "It")).Blank()
                 .Add("All that was done since is taken back for everybody. Nothing is deleted: the record keeps it, and why it was taken back.", Tone.Warning), () => why, w => why = w, "Say in a sentence why: the record needs it.", 2));
     }
 
@@ -149,7 +149,7 @@ internal sealed class CourseForms(Desk desk, Forms forms, SheetLayer layer, Acti
 
     private void EndNow() => forms.Confirm("End the exercise?",
         new Page().Add("The record is closed after this, and nothing takes it back: nothing more can be noted or rated.", Tone.Warning),
-        "End the exercise", () => desk.Do(new CloseExercise(), "The exercise is closed."));
+        "End the exercise", () => desk.Do(new CloseExercise(), "The exercise is closed: its record is complete."), isFinal: true);
 
     private void Close()
     {
@@ -161,7 +161,7 @@ internal sealed class CourseForms(Desk desk, Forms forms, SheetLayer layer, Acti
         }
 
         var page = missing.Count > 0 ? WordWords.Closing(missing) : new Page().Add("All have decided.", Tone.Good);
-        forms.Confirm($"Close turn {desk.View.Moment.Turn}?", page.Blank().Append(RulingPages.Foreseen(desk.Foresee(CloseDeliberation.Instance), "It", most: 8)), "Close the turn", () => desk.Do(CloseDeliberation.Instance, "The turn is closed; everybody can read what happened."));
+        forms.Confirm($"Close turn {desk.View.Moment.Turn}?", page.Blank().Append(RulingPages.Foreseen(desk.Foresee(CloseDeliberation.Instance), "It")), "Close the turn", () => desk.Do(CloseDeliberation.Instance, "The turn is closed; everybody can read what happened."));
     }
 
     private string? Set(int seconds, string reason, string done) => desk.Do(new SetTimer(seconds, reason.Length == 0 ? null : reason), done);

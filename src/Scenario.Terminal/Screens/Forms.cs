@@ -21,12 +21,19 @@ internal sealed class Forms(Palette palette, SheetLayer layer)
     /// <param name="act">What the last button says.</param>
     /// <param name="done">Asks for it; the refusal in words, or null.</param>
     /// <param name="steps">The questions.</param>
-    public void Run(string act, Func<string?> done, params IReadOnlyList<FormStep> steps)
+    public void Run(string act, Func<string?> done, params IReadOnlyList<FormStep> steps) => Run(act, done, null, steps);
+
+    /// <summary>Runs a form that follows on another.</summary>
+    /// <param name="act">What the last button says.</param>
+    /// <param name="done">Asks for it; the refusal in words, or null.</param>
+    /// <param name="back">Where one step back from the first question leads; null for nowhere.</param>
+    /// <param name="steps">The questions.</param>
+    public void Run(string act, Func<string?> done, Action? back, IReadOnlyList<FormStep> steps)
     {
         int first = Next(steps, -1, 1);
         if (first >= 0)
         {
-            Lay(new Form(act, done, steps), first);
+            Lay(new Form(act, done, back, steps), first);
         }
     }
 
@@ -35,14 +42,13 @@ internal sealed class Forms(Palette palette, SheetLayer layer)
     /// <param name="page">What is to be known before.</param>
     /// <param name="act">What the button says.</param>
     /// <param name="done">Asks for it; the refusal in words, or null.</param>
-    public void Confirm(string title, Page page, string act, Func<string?> done)
+    /// <param name="isFinal">Whether nothing takes it back: then the way back is chosen at first.</param>
+    public void Confirm(string title, Page page, string act, Func<string?> done, bool isFinal = false)
     {
         Sheet? sheet = null;
-        layer.Lay(close => sheet = new Sheet(palette, title, page,
-        [
-            new SheetButton(act, () => Settle(sheet!, done())),
-            new SheetButton("Back", () => true),
-        ], close));
+        var go = new SheetButton(act, () => Settle(sheet!, done()));
+        var back = new SheetButton("Back", () => true);
+        layer.Lay(close => sheet = new Sheet(palette, title, page, isFinal ? [back, go] : [go, back], close));
     }
 
     /// <summary>A question with something to write.</summary>
@@ -53,8 +59,9 @@ internal sealed class Forms(Palette palette, SheetLayer layer)
     /// <param name="missing">What is said if nothing is written; null if nothing must be.</param>
     /// <param name="rows">Rows to write in.</param>
     /// <param name="isAsked">Whether it is asked.</param>
-    public FormStep Write(string title, Func<Page> says, Func<string> get, Action<string> set, string? missing, int rows = 3, Func<bool>? isAsked = null) => new(
-        title, says, () => new Editor(palette, get(), rows),
+    /// <param name="paragraphs">Whether line breaks are kept.</param>
+    public FormStep Write(string title, Func<Page> says, Func<string> get, Action<string> set, string? missing, int rows = 3, Func<bool>? isAsked = null, bool paragraphs = false) => new(
+        title, says, () => new Editor(palette, get(), rows, paragraphs: paragraphs),
         field =>
         {
             string written = ((Editor)field!).Written;
@@ -137,12 +144,12 @@ internal sealed class Forms(Palette palette, SheetLayer layer)
         void Back()
         {
             step.Take(field);
-            then = Next(form.Steps, at, -1) is var before and >= 0 ? () => Lay(form, before) : null;
+            then = Next(form.Steps, at, -1) is var before and >= 0 ? () => Lay(form, before) : form.Back;
         }
 
         // What is asked later can depend on what is said here: until it is said, the button promises no more than the next step.
         bool last = at == form.Steps.Count - 1;
-        bool first = Next(form.Steps, at, -1) < 0;
+        bool first = form.Back is null && Next(form.Steps, at, -1) < 0;
         layer.Lay(
             close => sheet = new Sheet(
                 palette,
@@ -161,5 +168,5 @@ internal sealed class Forms(Palette palette, SheetLayer layer)
             () => then?.Invoke());
     }
 
-    private sealed record Form(string Act, Func<string?> Done, IReadOnlyList<FormStep> Steps);
+    private sealed record Form(string Act, Func<string?> Done, Action? Back, IReadOnlyList<FormStep> Steps);
 }

@@ -33,7 +33,7 @@ internal sealed class InjectForms(Desk desk, Forms forms, SheetLayer layer)
     /// <summary>What firing it would do.</summary>
     public void Preview(InjectControlView inject) =>
         layer.Lay(close => new Sheet(Palette, $"Preview of {inject.Id}", new Page().Add(inject.Title, Tone.Strong).Blank()
-            .Append(RulingPages.Foreseen(desk.Foresee(new FireInject(inject.Inject, null)), "Fired now, it", most: 12)).Blank()
+            .Append(RulingPages.Foreseen(desk.Foresee(new FireInject(inject.Inject, null)), "Fired now, it")).Blank()
             .Add("This was worked out on a copy: nothing has happened.", Tone.Faint), [new SheetButton("All right", () => true)], close));
 
     public required Palette Palette { get; init; }
@@ -75,16 +75,25 @@ internal sealed class InjectForms(Desk desk, Forms forms, SheetLayer layer)
     /// <summary>Changes its words, for all or for one seat.</summary>
     public void Edit(InjectControlView inject)
     {
-        int version = 0;
+        if (desk.Foresee(new EditInject(inject.Inject, -1, inject.Title, inject.Texts[0].Text)) is { Refusal: { } refusal })
+        {
+            layer.Notice("It cannot be edited", refusal);
+            return;
+        }
+
         string title = inject.Title;
         string? text = null;
-        List<string> readers = ["all who have no words of their own", .. desk.View.Seats.Select(s => s.Title)];
-        int Seat() => version == 0 ? -1 : desk.View.Seats[version - 1].Seat;
+        var own = desk.View.Seats.Where(s => inject.Seats.Contains(s.Seat)).ToList();
+
+        // The only reader reads the words written for it, if there are such.
+        int version = own is [var only] && inject.Texts.Any(t => t.Seat == only.Title) ? 1 : 0;
+        List<string> readers = ["all who have no words of their own", .. own.Select(s => s.Title)];
+        int Seat() => version == 0 ? -1 : own[version - 1].Seat;
         string Now() => inject.Texts.FirstOrDefault(t => t.Seat == (version == 0 ? "all" : readers[version])).Text ?? inject.Texts[0].Text;
         forms.Run("Keep these words", () => desk.Do(new EditInject(inject.Inject, Seat(), title, text!), $"Edited for {readers[version]}: {title}."),
-            forms.Pick($"Edit {inject.Id}: for whom?", () => new Page().Add(inject.Title, Tone.Strong), () => [.. readers.Select(r => new PickRow(r))], () => version, v => (version, text) = (v, v == version ? text : null)),
+            forms.Pick($"Edit {inject.Id}: for whom?", () => new Page().Add(inject.Title, Tone.Strong), () => [.. readers.Select(r => new PickRow(r))], () => version, v => (version, text) = (v, v == version ? text : null), () => own.Count > 1),
             forms.Write("Its subject", () => new Page(), () => title, t => title = t, "Write a subject.", 1),
-            forms.Write("Its text", () => new Page().Add("Nobody is told that it was edited; the record keeps both.", Tone.Faint), () => text ?? Now(), t => text = t, "Write its text.", 8));
+            forms.Write("Its text", () => new Page().Add("Nobody is told that it was edited; the record keeps both.", Tone.Faint), () => text ?? Now(), t => text = t, "Write its text.", 8, paragraphs: true));
     }
 
     /// <summary>Sends a message that no file foresees; it reaches participants at once.</summary>
@@ -96,7 +105,7 @@ internal sealed class InjectForms(Desk desk, Forms forms, SheetLayer layer)
         forms.Run("Send it", () =>
             {
                 string to = draft.To.Count == seats.Count ? "all" : SharingWords.Join([.. draft.To.Select(at => seats[at].Title)]);
-                string? refusal = desk.Do(new ImproviseInject(Letter(), null), $"Sent to {to}: {draft.Title}.");
+                string? refusal = desk.Do(new ImproviseInject(Letter(), null), $"Sent: {draft.Title}, to {to}.");
                 _improvised = refusal is null ? new ImproviseDraft() : draft;
                 return refusal;
             },
@@ -104,7 +113,7 @@ internal sealed class InjectForms(Desk desk, Forms forms, SheetLayer layer)
             forms.Write("From whom?", () => new Page().Add("As the readers see it, such as \"Red Cross, duty officer\".", Tone.Faint), () => draft.From, f => draft.From = f, "Say who sends it.", 1),
             forms.Write("How does it come?", () => new Page().Add("Such as call, cable, memo, news.", Tone.Faint), () => draft.By, b => draft.By = b, "Say how it comes.", 1),
             forms.Write("Its subject", () => new Page(), () => draft.Title, t => draft.Title = t, "Write a subject.", 1),
-            forms.Write("Its text", () => new Page().Add($"From {draft.From}, by {draft.By}: {draft.Title}", Tone.Strong).Add("Enter sends it at once.", Tone.Warning), () => draft.Text, t => draft.Text = t, "Write its text.", 6));
+            forms.Write("Its text", () => new Page().Add($"From {draft.From}, by {draft.By}: {draft.Title}", Tone.Strong).Add("Enter sends it at once.", Tone.Warning), () => draft.Text, t => draft.Text = t, "Write its text.", 6, paragraphs: true));
     }
 
     /// <summary>Judges what people did about it.</summary>

@@ -11,13 +11,18 @@ internal sealed class RecordForms(Desk desk, Forms forms, SheetLayer layer)
 {
     private static readonly string[] Ratings = ["P: performed without challenges", "S: performed with some challenges", "M: performed with major challenges", "U: unable to be performed"];
 
+    // What was begun and not put on record is found again where it was left.
+    private ImprovementDraft _improvement = new();
+    private string _note = "";
+
     /// <summary>A note.</summary>
-    public void Note()
-    {
-        string text = "";
-        forms.Run("Keep it", () => Take(new(NoteKind.Note, -1, 0, text), "Noted."),
-            forms.Write("Note", () => new Page(), () => text, t => text = t, "Write at least a word."));
-    }
+    public void Note() => forms.Run("Keep it", () =>
+        {
+            string? refusal = Take(new(NoteKind.Note, -1, 0, _note), "Noted.");
+            _note = refusal is null ? "" : _note;
+            return refusal;
+        },
+        forms.Write("Note", () => new Page(), () => _note, t => _note = t, "Write at least a word."));
 
     /// <summary>A bookmark, with nothing asked.</summary>
     public void Bookmark() => Take(new(NoteKind.Bookmark, -1, 0, ""), "Bookmarked.");
@@ -91,13 +96,16 @@ internal sealed class RecordForms(Desk desk, Forms forms, SheetLayer layer)
 
     private void Improvement()
     {
-        string text = "";
-        string owner = "";
-        string due = "";
-        forms.Run("Keep it", () => Take(new(NoteKind.Improvement, -1, 0, text, owner, due), $"Improvement kept: {owner}, by {due}."),
-            forms.Write("What is to be improved?", () => new Page(), () => text, t => text = t, "Write what is to be improved."),
-            forms.Write("Who sees to it?", () => new Page().Add(text, Tone.Strong), () => owner, o => owner = o, "An improvement needs an owner.", 1),
-            forms.Write("By when? (yyyy-mm-dd)", () => new Page().Add(text, Tone.Strong).Add(owner, Tone.Faint), () => due, d => due = d, "An improvement needs a date such as 2025-03-31.", 1));
+        var draft = _improvement;
+        forms.Run("Keep it", () =>
+            {
+                string? refusal = Take(new(NoteKind.Improvement, -1, 0, draft.Text, draft.Owner, draft.Due), $"Improvement kept: {draft.Owner}, by {draft.Due}.");
+                _improvement = refusal is null ? new ImprovementDraft() : draft;
+                return refusal;
+            },
+            forms.Write("What is to be improved?", () => new Page().Add("What you write is kept until it is on record.", Tone.Faint), () => draft.Text, t => draft.Text = t, "Write what is to be improved."),
+            forms.Write("Who sees to it?", () => new Page().Add(draft.Text, Tone.Strong), () => draft.Owner, o => draft.Owner = o, "An improvement needs an owner.", 1),
+            forms.Write("By when? (yyyy-mm-dd)", () => new Page().Add(draft.Text, Tone.Strong).Add(draft.Owner, Tone.Faint), () => draft.Due, d => draft.Due = d, "An improvement needs a date such as 2025-03-31.", 1));
     }
 
     private List<FormStep> RatingSteps(int objective, Func<int> rating, Action<int> rated, Func<string> text, Action<string> said) =>
@@ -139,4 +147,13 @@ internal sealed class RecordForms(Desk desk, Forms forms, SheetLayer layer)
     private int Count(NoteKind kind) => desk.View.Notes.Count(n => n.Kind == kind);
 
     private string? Take(TakeNote note, string done) => desk.Do(note, done);
+
+    private sealed class ImprovementDraft
+    {
+        public string Text { get; set; } = "";
+
+        public string Owner { get; set; } = "";
+
+        public string Due { get; set; } = "";
+    }
 }

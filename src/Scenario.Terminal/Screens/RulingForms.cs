@@ -14,19 +14,21 @@ internal sealed class RulingForms(Desk desk, Forms forms, ChangeForms changes)
     private const int AtOdds = 1;
     private const int Succeeds = 2;
 
+    private readonly Dictionary<int, ChangeDraft> _grants = [];
+
     /// <summary>Rules on a committed move.</summary>
     public void Rule(CommittedMoveView move)
     {
-        int how = move.Estimates is null && move.Odds.Length > 0 ? AtModelOdds : AtOdds;
+        int how = move.Estimates is null && move.Odds is { Length: > 0 } ? AtModelOdds : AtOdds;
         string percent = move.Estimates is { } pooled ? pooled.Average.ToString(CultureInfo.InvariantCulture) : "50";
         IReadOnlyList<int> rejected = [];
         string why = "";
         RuleOnMove Ruling(string reason) => new(move.Move, how switch { AtModelOdds or AtOdds => 0, Succeeds => 1, _ => 2 }, how == AtOdds ? Number(percent) : null, how <= Succeeds ? rejected : [], reason);
-        var heading = () => new Page().Add(move.Title, Tone.Strong).Add($"{move.Seat} · as the model has it: {(move.Odds.Length > 0 ? move.Odds : "certain")}", Tone.Faint);
+        var heading = () => new Page().Add(move.Title, Tone.Strong).Add($"{move.Seat} · as the model has it: {RulingPages.ModelOdds(move)}", Tone.Faint);
         forms.Run("Rule so", () => desk.Do(Ruling(why), $"Ruled on \"{move.Title}\": {Words()}{(rejected.Count > 0 ? $", {rejected.Count} of {move.Effects.Count} effects rejected" : "")}."),
             forms.Pick("Ruling: how is it settled?", () => RulingPages.Arguments(heading().Item("their why  ", move.Reason ?? "none given", leadTone: Tone.Faint), [.. move.Arguments.TakeLast(4)]), () =>
                 [
-                    new(move.Estimates is { } e ? $"luck decides, at the average estimate: {e.Average} %" : $"luck decides, at the model's odds: {(move.Odds.Length > 0 ? move.Odds : "certain")}"),
+                    new(move.Estimates is { } e ? $"luck decides, at the average estimate: {e.Average} %" : $"luck decides, at the model's odds: {RulingPages.ModelOdds(move)}"),
                     new("luck decides, at odds that you set"), new("it succeeds"), new("it fails"),
                 ],
                 () => how, h => how = h),
@@ -66,20 +68,43 @@ internal sealed class RulingForms(Desk desk, Forms forms, ChangeForms changes)
             forms.Write("The argument", () => new Page().Add($"{seats[seat].Title}, {(side == 0 ? "for" : "against")}: {title}", Tone.Strong), () => text, t => text = t, "Write the argument."));
     }
 
-    /// <summary>Grants a proposal: what it brings, with which odds, and why.</summary>
+    /// <summary>Grants a proposal: what it brings, with which odds, and why. What was begun is found again where it was left.</summary>
     public void Grant(ProposalView proposal)
     {
-        var draft = new ChangeDraft();
+        if (!_grants.TryGetValue(proposal.Proposal, out var draft))
+        {
+            _grants[proposal.Proposal] = draft = new();
+        }
+
+        changes.Gather(draft, "What does it bring?", () => new Page().Add(proposal.Title, Tone.Strong), () => Grant(proposal, draft));
+    }
+
+    private void Grant(ProposalView proposal, ChangeDraft draft)
+    {
         string percent = "100";
         string why = "";
-        RuleOnProposal Ruling(string reason) => new(proposal.Proposal, Number(percent), draft.Changes, reason);
-        forms.Run("Grant it", () => desk.Do(Ruling(why), $"Granted at {percent} %: {proposal.Title}. {desk.Table.Control().Proposals.FirstOrDefault(p => p.Proposal == proposal.Proposal)?.Ruling}"),
+        forms.Run("Grant it", () =>
+            {
+                string? refusal = desk.Do(new RuleOnProposal(proposal.Proposal, Number(percent), draft.Changes, why), $"Granted at {percent} %: {proposal.Title}.");
+                if (refusal is null)
+                {
+                    _grants.Remove(proposal.Proposal);
+                    desk.Say($"{desk.Said} {desk.View.Proposals.FirstOrDefault(p => p.Proposal == proposal.Proposal)?.Ruling}");
+                }
+
+                return refusal;
+            },
+            () => Grant(proposal),
             [
-                .. changes.Steps(draft, "What does it bring?", () => new Page().Add(proposal.Title, Tone.Strong)),
                 Percent("The odds, in percent", () => new Page().Add(proposal.Title, Tone.Strong).Append(draft.Page), () => percent, p => percent = p),
                 forms.Write("Why? (required)", () => new Page().Add($"{proposal.Title}, at {percent} %", Tone.Strong).Blank()
-                    .Append(RulingPages.Foreseen(desk.Foresee(new CorrectState(draft.Changes, "(preview)")), "If it succeeds, it")).Blank()
-                    .Add("Enter grants it: luck decides now, and it takes effect at once.", Tone.Warning), () => why, w => why = w, "Say in a sentence why: the record needs it."),
+                    .Append(RulingPages.Foreseen(desk.Foresee(new CorrectState(draft.Changes, "(preview)")), Number(percent) >= 100 ? "It" : "If it succeeds, it")).Blank()
+                    .Add(Number(percent) switch
+                    {
+                        >= 100 => "Enter grants it: it takes effect at once.",
+                        <= 0 => "Enter rules on it: at 0 % it is rejected, and nothing of this comes about.",
+                        _ => "Enter grants it: luck decides now, and what it brings takes effect at once.",
+                    }, Tone.Warning), () => why, w => why = w, "Say in a sentence why: the record needs it."),
             ]);
     }
 

@@ -16,12 +16,11 @@ internal sealed class BannerStrip(Palette palette, Sitting sitting, Func<KeyActi
         string seat = CellWidth.Cut(view.SeatTitle, Math.Max(10, width / 2)) + " ";
         int title = width - CellWidth.Of(seat);
         Painter.Draw(this, 0, 0, width, Line.Of(" " + CellWidth.Fit(view.Frame.Title, title - 3) + "  " + seat), Palette, Palette.Banner);
-        Painter.Draw(this, 0, 1, width, Line.Of(" " + StoryDates.Line(view.Moment)), Palette);
-        if (sitting.Stage == Stage.Paused || (view.Moment.Step == ProcedureStep.Deliberation && ClockWords.Left(clock()).Length > 0))
-        {
-            string left = $" {(sitting.Stage == Stage.Paused ? "■ PAUSED" : ClockWords.Left(clock()))} ";
-            Painter.Put(this, width - CellWidth.Of(left), 1, left, Palette.Button);
-        }
+        string left = sitting.Stage == Stage.Paused ? " ■ PAUSED " : view.Moment.Step == ProcedureStep.Deliberation && ClockWords.Left(clock()) is { Length: > 0 } words ? $" {words} " : "";
+
+        // Where a clock runs, it says more than the time that the scenario suggests.
+        Painter.Draw(this, 0, 1, width, Line.Of(" " + CellWidth.Cut(StoryDates.Line(left.Length > 0 ? view.Moment with { DeliberationMinutes = 0 } : view.Moment), width - 2 - CellWidth.Of(left))), Palette);
+        Painter.Put(this, width - CellWidth.Of(left), 1, left, Palette.Button);
 
         Painter.Draw(this, 0, 2, width, new Line([new Span(" "), .. LadderLine.Draw(view.Ladder, width - 2).Spans]), Palette);
         Painter.Draw(this, 0, 3, width, Line.Empty, Palette);

@@ -1,3 +1,4 @@
+using Scenario.Exercise.State;
 using Scenario.Terminal.Wording;
 
 namespace Scenario.Terminal.Staff;
@@ -117,7 +118,9 @@ internal static class ConsoleKeys
         new(ConsoleAction.Quit, ["Ctrl+Q", "Ctrl+C"], "leave the program; the exercise is saved and can be resumed", "quit", ForEvaluator: true),
     ];
 
-    private static readonly ConsoleAction[] Common = [ConsoleAction.GoOn, ConsoleAction.Improvise, ConsoleAction.Undo, ConsoleAction.Note, ConsoleAction.Command];
+    private static readonly ConsoleAction[] Always = [ConsoleAction.GoOn, ConsoleAction.Pause];
+
+    private static readonly ConsoleAction[] Common = [ConsoleAction.HotWash, ConsoleAction.Improvise, ConsoleAction.Undo, ConsoleAction.Note, ConsoleAction.Timer, ConsoleAction.Command];
 
     /// <summary>What a key asks for in a list; null for nothing.</summary>
     public static StaffKey? Of(string key, ConsoleTab tab, StaffRole role)
@@ -126,14 +129,16 @@ internal static class ConsoleKeys
         return here.Find(row => row.Tab == tab) ?? here.Find(row => row.Tab is null);
     }
 
-    /// <summary>Keys for the status line: those of the list, then as many others as there is room for; how to find the rest always.</summary>
-    public static string Hints(ConsoleTab tab, StaffRole role, int cells)
+    /// <summary>Keys for the status line: the turn and the pause, then those of the list, then as many others as there is room for; how to find the rest always.</summary>
+    public static string Hints(ConsoleTab tab, StaffRole role, ProcedureStep step, int cells)
     {
         const string Rest = "? keys";
-        var own = All.Where(row => row.Tab == tab && Has(role, row));
-        var common = All.Where(row => row.Tab is null && Has(role, row) && Common.Contains(row.Action));
+        var offered = All.Where(row => Has(role, row) && IsOffered(row.Action, step)).ToList();
         string hints = "";
-        foreach (string hint in own.Concat(common).Select(row => $"{row.Keys[0]} {row.Short} · "))
+        foreach (string hint in offered.Where(row => row.Tab is null && Always.Contains(row.Action))
+            .Concat(offered.Where(row => row.Tab == tab))
+            .Concat(offered.Where(row => row.Tab is null && Common.Contains(row.Action)))
+            .Select(row => $"{row.Keys[0]} {row.Short} · "))
         {
             hints += CellWidth.Of(hints + hint + Rest) <= cells ? hint : "";
         }
@@ -168,6 +173,15 @@ internal static class ConsoleKeys
         ConsoleTab.Seats => "Seats",
         ConsoleTab.Points => "Undo",
         _ => "Notes",
+    };
+
+    // After the end nothing in the story can be changed any more, and after the close nothing on record.
+    private static bool IsOffered(ConsoleAction action, ProcedureStep step) => step switch
+    {
+        ProcedureStep.Closed => action is ConsoleAction.LookAs or ConsoleAction.Command,
+        ProcedureStep.HotWash => action is ConsoleAction.LookAs or ConsoleAction.Command or ConsoleAction.GoOn or ConsoleAction.Note or ConsoleAction.Observe or ConsoleAction.Rate
+            or ConsoleAction.HotWash or ConsoleAction.Expected,
+        _ => action is not ConsoleAction.HotWash,
     };
 
     private static bool Has(StaffRole role, StaffKey row) => role switch

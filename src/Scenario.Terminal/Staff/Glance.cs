@@ -7,8 +7,43 @@ namespace Scenario.Terminal.Staff;
 /// <summary>Where the exercise stands, in a row or in a page: what a facilitator must see without looking for it.</summary>
 internal static class Glance
 {
-    /// <summary>Turn, date, rung and clock in one row.</summary>
-    public static Line Moment(Desk desk)
+    private const int RoomForWords = 100;
+    private const int LeastCells = 6;
+
+    /// <summary>Turn, date, clock and rung in one row; where there is little room, in fewer words.</summary>
+    public static Line Moment(Desk desk, int cells) => Moment(desk, isShort: false) is var whole && whole.Width <= cells ? whole : Moment(desk, isShort: true);
+
+    /// <summary>Who has decided, and what waits for a hand, in one row; names are cut so that no seat is missing, those of policies first.</summary>
+    public static Line Seats(Desk desk, int cells)
+    {
+        bool isShort = cells < RoomForWords;
+        var spans = new List<Span>();
+        if (desk.Awaiting > 0)
+        {
+            spans.Add(new(isShort ? $"! {desk.Awaiting} to rule  " : $"! {desk.Awaiting} to rule (F4)  ", Tone.Warning));
+        }
+
+        if (desk.Asking > 0)
+        {
+            spans.Add(new(isShort ? $"! {desk.Asking} proposed  " : $"! {desk.Asking} proposed (F5)  ", Tone.Warning));
+        }
+
+        int free = cells - spans.Sum(s => CellWidth.Of(s.Text));
+        int policies = desk.View.Seats.Count(s => s.Player != "people");
+        int each = Math.Max(LeastCells, free / Math.Max(1, desk.View.Seats.Count));
+        int policy = isShort ? Math.Min(each, LeastCells + 2) : each;
+        int people = Math.Max(LeastCells, (free - (policies * policy)) / Math.Max(1, desk.View.Seats.Count - policies));
+        spans.AddRange(desk.View.Seats.Select(s =>
+        {
+            string unread = s.Unread > 0 ? $" ●{s.Unread}" : "";
+            int room = (s.Player == "people" ? people : policy) - 4 - CellWidth.Of(unread);
+            return new Span(
+                $"{Mark(desk, s)} {CellWidth.Cut(Short(s.Title, room), room)}{unread}  ", s.Status == DecisionStatus.Open && IsDeciding(desk) && s.Player == "people" ? Tone.Strong : Tone.Faint);
+        }));
+        return new Line(spans);
+    }
+
+    private static Line Moment(Desk desk, bool isShort)
     {
         var moment = desk.View.Moment;
         var parts = new List<Span>();
@@ -17,10 +52,10 @@ internal static class Glance
             parts.Add(new("■ PAUSED ■ ", Tone.Warning));
         }
 
-        parts.Add(new($"{StoryDates.Turn(moment)}, {Step(moment.Step)}", Tone.Strong));
+        parts.Add(new(isShort && moment.Turn > 0 ? $"Turn {moment.Turn}/{moment.LastTurn}{(desk.IsPaused ? "" : ", " + Step(moment.Step))}" : $"{StoryDates.Turn(moment)}, {Step(moment.Step)}", Tone.Strong));
         if (moment.Turn > 0)
         {
-            parts.Add(new($" · {StoryDates.Span(moment.From, moment.To)}"));
+            parts.Add(new($" · {(isShort ? StoryDates.Brief(moment.From, moment.To) : StoryDates.Span(moment.From, moment.To))}"));
         }
 
         var clock = desk.Table.Clock;
@@ -29,36 +64,12 @@ internal static class Glance
             parts.Add(new(" · " + ClockWords.Say(clock with { IsPaused = false }), clock.Remaining < TimeSpan.Zero ? Tone.Warning : Tone.Accent));
         }
 
-        if (Rung(desk) is { Length: > 0 } rung)
+        if (Rung(desk, isShort) is { Length: > 0 } rung)
         {
             parts.Add(new($" · {rung}"));
         }
 
         return new Line(parts);
-    }
-
-    /// <summary>Who has decided, and what waits for a hand, in one row; names are cut so that no seat is missing.</summary>
-    public static Line Seats(Desk desk, int cells)
-    {
-        var spans = new List<Span>();
-        if (desk.Awaiting > 0)
-        {
-            spans.Add(new($"! {desk.Awaiting} to rule (F4)  ", Tone.Warning));
-        }
-
-        if (desk.Asking > 0)
-        {
-            spans.Add(new($"! {desk.Asking} proposed (F5)  ", Tone.Warning));
-        }
-
-        int each = Math.Max(6, (cells - spans.Sum(s => CellWidth.Of(s.Text))) / Math.Max(1, desk.View.Seats.Count));
-        spans.AddRange(desk.View.Seats.Select(s =>
-        {
-            string unread = s.Unread > 0 ? $" ●{s.Unread}" : "";
-            return new Span(
-                $"{Mark(desk, s)} {CellWidth.Cut(Short(s.Title, each - 4 - CellWidth.Of(unread)), each - 4 - CellWidth.Of(unread))}{unread}  ", s.Status == DecisionStatus.Open && IsDeciding(desk) && s.Player == "people" ? Tone.Strong : Tone.Faint);
-        }));
-        return new Line(spans);
     }
 
     // Where a whole title has no room, what stands before its colon tells seats apart better than half a title.
@@ -71,7 +82,7 @@ internal static class Glance
         var page = new Page().Add("At a glance", Tone.Heading).Blank()
             .Item("Turn     ", $"{StoryDates.Line(view.Moment)}", leadTone: Tone.Faint)
             .Item("Step     ", desk.IsPaused ? "PAUSED: no seat can do anything until you go on" : Step(view.Moment.Step), desk.IsPaused ? Tone.Warning : Tone.Normal, leadTone: Tone.Faint);
-        if (Rung(desk) is { Length: > 0 } rung)
+        if (Rung(desk, isShort: false) is { Length: > 0 } rung)
         {
             page.Item("Ladder   ", rung, leadTone: Tone.Faint);
         }
@@ -154,10 +165,10 @@ internal static class Glance
     private static string Mark(Desk desk, SeatProgress seat) => !IsDeciding(desk) ? "·"
         : seat.Status == DecisionStatus.Committed ? "✓" : seat.Status == DecisionStatus.None ? "–" : seat.Player == "people" ? "…" : "»";
 
-    private static string Rung(Desk desk)
+    private static string Rung(Desk desk, bool isShort)
     {
         var ladder = desk.Ladder;
         int at = ladder.ToList().FindIndex(r => r.IsCurrent);
-        return at < 0 ? "" : $"rung {at} of {ladder.Count - 1}, {ladder[at].Title}";
+        return at < 0 ? "" : isShort ? $"rung {at}/{ladder.Count - 1}" : $"rung {at} of {ladder.Count - 1}, {ladder[at].Title}";
     }
 }

@@ -27,6 +27,9 @@ internal static class InjectPages
         _ => Tone.Faint,
     };
 
+    /// <summary>The status of a message that was improvised: it is out as soon as it is sent.</summary>
+    public static InjectStatus StatusOf(ImprovisedView sent) => sent.Readers.All(static reader => reader.IsOpened) ? InjectStatus.Done : InjectStatus.Released;
+
     /// <summary>The whole list, for plain mode.</summary>
     public static Page List(Desk desk)
     {
@@ -36,7 +39,28 @@ internal static class InjectPages
             page.Item($"I{inject.Inject + 1}. ", $"{Status(inject.Status)}: {inject.Title} ({inject.Id}); {inject.When}; to {inject.To}");
         }
 
+        foreach (var sent in desk.View.Improvised)
+        {
+            page.Item("Improvised. ", $"{Status(StatusOf(sent))}: {sent.Title}; turn {sent.Turn}; to {sent.To}{(sent.Readers.Where(static r => !r.IsOpened).Select(static r => r.Seat).ToList() is { Count: > 0 } unopened ? "; not opened by " + string.Join(", ", unopened) : "")}");
+        }
+
         return page;
+    }
+
+    /// <summary>A message that was improvised.</summary>
+    public static Page Improvised(ImprovisedView sent)
+    {
+        var page = new Page().Add(sent.Title, Tone.Heading).Blank()
+            .Item("Status  ", Explained(StatusOf(sent)), ToneOf(StatusOf(sent)), leadTone: Tone.Faint)
+            .Item("Kind    ", $"improvised in turn {sent.Turn}", leadTone: Tone.Faint)
+            .Item("To      ", sent.To, leadTone: Tone.Faint)
+            .Item("From    ", $"{sent.From}{(sent.Channel.Length > 0 ? ", by " + sent.Channel : "")}", leadTone: Tone.Faint);
+        if (sent.Reason is { Length: > 0 } reason)
+        {
+            page.Item("Because ", reason, leadTone: Tone.Faint);
+        }
+
+        return ReadBy(page, sent.Readers).Heading("Text").Markdown(sent.Text);
     }
 
     /// <summary>One message: where it stands, who read it, what was expected, and its words.</summary>
@@ -53,15 +77,7 @@ internal static class InjectPages
             page.Item("Because ", reason, leadTone: Tone.Faint);
         }
 
-        if (inject.Readers.Count > 0)
-        {
-            page.Heading("Read by");
-            foreach (var (seat, isOpened) in inject.Readers)
-            {
-                page.Item(isOpened ? "✓ " : "● ", $"{seat}: {(isOpened ? "opened" : "not opened yet")}", isOpened ? Tone.Normal : Tone.Warning);
-            }
-        }
-
+        ReadBy(page, inject.Readers);
         if (inject.Expected.Count > 0)
         {
             page.Heading("Expected (x: judge)");
@@ -89,6 +105,21 @@ internal static class InjectPages
         1 => "done",
         _ => "done otherwise",
     };
+
+    private static Page ReadBy(Page page, IReadOnlyList<(string Seat, bool IsOpened)> readers)
+    {
+        if (readers.Count > 0)
+        {
+            page.Heading("Read by");
+        }
+
+        foreach (var (seat, isOpened) in readers)
+        {
+            page.Item(isOpened ? "✓ " : "● ", $"{seat}: {(isOpened ? "opened" : "not opened yet")}", isOpened ? Tone.Normal : Tone.Warning);
+        }
+
+        return page;
+    }
 
     private static string Explained(InjectStatus status) => Status(status) + status switch
     {

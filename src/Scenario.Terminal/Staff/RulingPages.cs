@@ -18,7 +18,10 @@ internal static class RulingPages
     };
 
     /// <summary>A move's state in a word or two.</summary>
-    public static string State(CommittedMoveView move) => move.Awaits ? "awaits a ruling" : move.Ruling is not null ? "ruled" : "by the model";
+    public static string State(CommittedMoveView move) => move.Outcome ?? (move.Awaits ? "awaits a ruling" : move.Ruling is not null ? "ruled" : "by the model");
+
+    /// <summary>The model's odds in words.</summary>
+    public static string ModelOdds(CommittedMoveView move) => move.Odds is { Length: > 0 } odds ? odds : "certain";
 
     /// <summary>One committed move.</summary>
     public static Page Move(CommittedMoveView move)
@@ -29,8 +32,17 @@ internal static class RulingPages
             page.Add("Awaits a ruling: r rules, l lays it on the table.", Tone.Warning).Blank();
         }
 
-        page.Item("Settled by  ", Settled(move.Adjudication), leadTone: Tone.Faint)
-            .Item("Model odds  ", move.Odds.Length > 0 ? move.Odds : "certain", leadTone: Tone.Faint);
+        if (move.Outcome is { } outcome)
+        {
+            page.Item("Came out    ", outcome, Tone.Strong, leadTone: Tone.Faint);
+        }
+
+        page.Item("Settled by  ", Settled(move.Adjudication), leadTone: Tone.Faint);
+        if (move.Odds is not null)
+        {
+            page.Item("Model odds  ", ModelOdds(move), leadTone: Tone.Faint);
+        }
+
         if (move.Estimates is { } estimates)
         {
             page.Item("Estimates   ", $"{estimates.Count}, average {estimates.Average} %", leadTone: Tone.Faint);
@@ -47,7 +59,7 @@ internal static class RulingPages
             page.Item("About       ", particulars, leadTone: Tone.Faint);
         }
 
-        page.Heading("If it succeeds");
+        page.Heading(move.Outcome is null ? "If it succeeds" : "What success brings");
         for (int effect = 0; effect < move.Effects.Count; effect++)
         {
             page.Item($"{effect + 1}. ", move.Effects[effect]);
@@ -65,8 +77,8 @@ internal static class RulingPages
         return Arguments(page, proposal.Arguments);
     }
 
-    /// <summary>What something would change and set off, at most so many rows.</summary>
-    public static Page Foreseen(ForesightView foresight, string heading = "It would", int most = 7)
+    /// <summary>What something would change and set off.</summary>
+    public static Page Foreseen(ForesightView foresight, string heading = "It would")
     {
         var page = new Page();
         if (foresight.Refusal is { } refusal)
@@ -75,12 +87,12 @@ internal static class RulingPages
         }
 
         page.Add(heading + ":", Tone.Strong);
-        foreach (string line in foresight.Lines.Take(most))
+        foreach (string line in foresight.Lines)
         {
             page.Item("→ ", line, indent: 1);
         }
 
-        return foresight.Lines.Count > most ? page.Add($"and {foresight.Lines.Count - most} more", Tone.Faint, indent: 3) : page;
+        return page;
     }
 
     /// <summary>Arguments for and against, under what they are about.</summary>

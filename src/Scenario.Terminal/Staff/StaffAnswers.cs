@@ -19,7 +19,7 @@ public static class StaffAnswers
 
     /// <summary>A look ahead.</summary>
     internal static Page Of(ForesightView foresight) =>
-        RulingPages.Foreseen(foresight, most: 60).Blank().Add("This was worked out on a copy: nothing has happened.", Tone.Faint);
+        RulingPages.Foreseen(foresight).Blank().Add("This was worked out on a copy: nothing has happened.", Tone.Faint);
 
     /// <summary>The answer to a question.</summary>
     internal static Page Of(Desk desk, ControlQuestion question) => question.Topic switch

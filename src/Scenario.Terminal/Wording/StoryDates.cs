@@ -19,6 +19,10 @@ internal static class StoryDates
             : $"{from.Day}-{Say(to, "d MMMM yyyy")}";
     }
 
+    /// <summary>The same where there is little room, such as <c>22-24 Oct</c>: the year stands elsewhere.</summary>
+    public static string Brief(DateOnly from, DateOnly to) => from >= to ? Say(from, "d MMM")
+        : from.Month != to.Month ? $"{Say(from, "d MMM")} - {Say(to, "d MMM")}" : $"{from.Day}-{Say(to, "d MMM")}";
+
     /// <summary>Such as <c>Turn 2 of 8</c>.</summary>
     public static string Turn(MomentView moment) => moment.Turn == 0 ? "Before the first turn" : $"Turn {moment.Turn} of {moment.LastTurn}";
 

@@ -33,7 +33,7 @@ public class ForesightTests
         var game = Opened(seed);
         game.Do(new CommitDecision(0, [new(game.Scenario.MoveIndex("risk"), null)], null));
         var lines = Of(game, CloseDeliberation.Instance).Lines;
-        Assert.Contains("luck decides; one way it may go:", lines);
+        Assert.Contains("luck decides the rest; one way it may go:", lines);
         Assert.Contains(lines, line => line.Contains("\"Take a risk\" succeeds", StringComparison.Ordinal));
         Assert.Contains(lines, line => line.Contains("\"Take a risk\" fails", StringComparison.Ordinal));
         var other = Opened(seed + 17);

@@ -106,7 +106,12 @@ public class RunningTheRoom
         stand.Press(Key.Enter);
         Assert.Contains("the questions, one after another", stand.Screen);
         stand.Press(Key.Esc, Key.F10, Key.CursorDown, Key.Enter, Key.Enter);
+        Assert.Equal(ProcedureStep.HotWash, table.Step);
+        stand.Press(Key.F10, Key.CursorDown, Key.Enter, Key.Tab, Key.Enter);
         Assert.Equal(ProcedureStep.Closed, table.Step);
+        Assert.DoesNotContain("F10", stand.Screen.TrimEnd().Split('\n')[^1]);
+        stand.Press(Key.Q.WithCtrl);
+        Assert.Contains("its record is kept", stand.Screen);
     }
 
     [Fact]
@@ -121,26 +126,18 @@ public class RunningTheRoom
     }
 
     [Fact]
-    public void After_the_close_the_rulings_say_how_one_rules_otherwise()
+    public void After_the_close_the_moves_stand_there_as_they_came_out_and_how_one_rules_otherwise()
     {
-        using var table = Room.Table();
+        using var table = Room.Busy();
+        table.Submit(new RuleOnMove(table.Control().Moves[0].Move, 1, null, [], "They were quick."));
         table.Submit(CloseDeliberation.Instance);
-        using var stand = new ConsoleStand(table);
+        using var stand = new ConsoleStand(table, columns: 120, rows: 40);
         stand.Press(Key.F4);
-        Assert.Contains("The turn is closed.", stand.Screen);
-    }
-
-    [Fact]
-    public void An_improvised_message_put_off_with_Esc_is_found_again_and_sent()
-    {
-        using var table = Room.Table();
-        using var stand = new ConsoleStand(table);
-        stand.Press(Key.I, Key.CursorDown, Key.Space, Key.Enter).Type("The mayor").Press(Key.Enter, Key.Esc, Key.Esc, Key.Esc);
-        stand.Press(Key.I, Key.Enter);
-        Assert.Contains("The mayor", stand.Screen);
-        stand.Press(Key.Enter, Key.Enter).Type("Now").Press(Key.Enter).Type("Ring me.").Press(Key.Enter);
-        Assert.Contains(table.View(1).Traffic, m => m is { Title: "Now", From: "The mayor" });
-        Assert.DoesNotContain(table.View(0).Traffic, m => m.Title == "Now");
+        Assert.Contains("as they came out", stand.Screen);
+        Assert.StartsWith("it succeeded by ruling; as the model had it, it would have failed at 60 %", table.Control().Moves[0].Outcome, StringComparison.Ordinal);
+        Assert.Contains("it succeeded by ruling", stand.Screen);
+        Assert.Contains("To rule otherwise", stand.Screen);
+        Assert.False(table.Control().Moves[0].Awaits);
     }
 
     [Fact]
@@ -154,6 +151,45 @@ public class RunningTheRoom
         Assert.Equal("55", table.Control().Indicators[0].Value);
         stand.Press(Key.G);
         Assert.Contains("was ruled on already", stand.Screen);
+    }
+
+    [Fact]
+    public void What_a_proposal_brings_stays_when_the_form_is_left_and_can_be_taken_away_again()
+    {
+        using var table = Room.Busy();
+        using var stand = new ConsoleStand(table);
+        stand.Press(Key.F5, Key.G, Key.Enter, Key.Enter).Type("+5").Press(Key.Enter, Key.Esc);
+        Assert.DoesNotContain("What does it bring?", stand.Screen);
+        stand.Press(Key.G);
+        Assert.Contains("→ Public trust +5", stand.Screen);
+        stand.Press(Key.Enter, Key.Esc);
+        Assert.Contains("→ Public trust +5", stand.Screen);
+        stand.Press(Key.CursorUp, Key.Enter);
+        Assert.DoesNotContain("→ Public trust +5", stand.Screen);
+        Assert.DoesNotContain("that is all", stand.Screen);
+    }
+
+    [Fact]
+    public void A_preview_that_is_longer_than_the_screen_is_read_to_its_end()
+    {
+        using var table = Room.Table();
+        for (int message = 0; message < 16; message++)
+        {
+            table.Submit(new ImproviseInject(new Letter(1, "A caller", "call", $"Call {message}", "It is near."), null));
+        }
+
+        using var stand = new ConsoleStand(table);
+        stand.Press(Key.F8, Key.End, Key.CursorUp, Key.Enter);
+        Assert.Contains("more rows: PgDn", stand.Screen);
+        Assert.DoesNotContain("why it was taken back", stand.Screen);
+        for (int page = 0; page < 6; page++)
+        {
+            stand.Press(Key.PageDown);
+        }
+
+        Assert.Contains("why it was taken back", stand.Screen);
+        stand.Type("Slips").Press(Key.Enter);
+        Assert.Empty(table.Control().Improvised);
     }
 
     [Fact]
