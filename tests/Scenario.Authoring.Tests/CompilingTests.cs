@@ -38,6 +38,11 @@ public sealed class CompilingTests
     }
 
     [Fact]
+    public void A_task_is_evidenced_by_a_condition_by_the_course_or_by_neither() => Assert.Equal(
+        [(true, null), (false, null), (false, Practice.Dissent)],
+        _scenario.Objectives[0].Tasks.Select(static task => (task.Met is not null, task.Shown)));
+
+    [Fact]
     public void Delays_have_places_and_causes()
     {
         Assert.Equal(2, _scenario.Delays.Count);

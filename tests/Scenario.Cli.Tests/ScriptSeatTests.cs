@@ -19,9 +19,9 @@ public class ScriptSeatTests
         Assert.Equal(ExitCodes.Sound, played.Code);
         foreach (var expected in (string[])
         [
-            "person 2 proposes P1 \"A joint team\": Two of theirs, because only then both sign",
-            "person 1 argues for P1: Four sign",
-            "person 3 argues against P1: Whoever signs is asked for more",
+            "person 2 makes proposal 1, \"A joint team\": Two of theirs, because only then both sign",
+            "person 1 argues for proposal 1, \"A joint team\": Four sign",
+            "person 3 argues against proposal 1, \"A joint team\": Whoever signs is asked for more",
             "person 2 argues against \"Surge national collection on one question\": It costs too much",
             "person 1 estimates the odds of \"Surge national collection on one question\" at 60 %",
         ])

@@ -82,7 +82,7 @@ public class NothingHiddenLeavesTests
         var text = new StringBuilder(ExerciseExport.Write(recorded, seat));
         while (replay.Step(1))
         {
-            text.AppendLine(CourseText.Caption(recorded.Scenario, replay.LastEvent!.Value, seat));
+            text.AppendLine(CourseText.Caption(recorded.Scenario, replay.History(), seat));
         }
 
         return text.AppendJoin('\n', CourseText.Lines(recorded.Scenario, replay.History(), 0, seat)).ToString();

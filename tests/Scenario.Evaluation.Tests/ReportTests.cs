@@ -54,7 +54,7 @@ public class ReportTests
         var first = CourseText.Lines(SmallScenario.Value, history[..half]);
         var second = CourseText.Lines(SmallScenario.Value, history, half);
         Assert.Equal(3, first.Concat(second).Count(line => line.StartsWith("Turn ", StringComparison.Ordinal)));
-        Assert.All(history, happened => Assert.NotEmpty(CourseText.Caption(SmallScenario.Value, happened)));
+        Assert.All(Enumerable.Range(1, history.Length), until => Assert.NotEmpty(CourseText.Caption(SmallScenario.Value, history[..until])));
     }
 
     [Theory]

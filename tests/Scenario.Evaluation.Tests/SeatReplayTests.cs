@@ -114,7 +114,7 @@ public class SeatReplayTests
         var told = new List<string>();
         while (replay.Step(1))
         {
-            told.Add(CourseText.Caption(SmallScenario.Value, replay.LastEvent!.Value, SmallScenario.Town));
+            told.Add(CourseText.Caption(SmallScenario.Value, replay.History(), SmallScenario.Town));
         }
 
         var export = ExerciseExport.Write(recorded, SmallScenario.Town);
@@ -142,7 +142,7 @@ public class SeatReplayTests
         do
         {
             text += $"{replay.Position} of {replay.Length}, turn {replay.Turn}\n{JsonSerializer.Serialize(replay.View(KnowingScenario.Dam))}\n";
-            text += replay.LastEvent is { } last ? CourseText.Caption(KnowingScenario.Value, last, KnowingScenario.Dam) : "";
+            text += replay.Position > 0 ? CourseText.Caption(KnowingScenario.Value, replay.History(), KnowingScenario.Dam) : "";
         }
         while (replay.Step(1));
 

@@ -57,7 +57,7 @@ internal sealed class FrameCompiler(CompilationContext context, EffectCompiler e
     [
         .. context.Root.Objects("objectives").Select(objective => new ObjectiveDefinition(
             objective.Raw("id"), objective.Line("title"), objective.ProseOrNull("capability"),
-            [.. objective.Objects("tasks").Select(task => new CriticalTask(task.Raw("id"), task.Prose("text"), context.ConditionOrNull(task["met"])))],
+            [.. objective.Objects("tasks").Select(Task)],
             context.ConditionOrNull(objective["met"]), context.Basis(objective))),
     ];
 
@@ -106,6 +106,24 @@ internal sealed class FrameCompiler(CompilationContext context, EffectCompiler e
                 effects.Compile(start, "effects", owner), context.Basis(start));
         }).ToList();
         return starts.Count > 0 ? starts : [new("full", context.Names.Title(NameKind.Start, 0), "", 1, [], Basis.None)];
+    }
+
+    private CriticalTask Task(Fields task)
+    {
+        if (task.Has("met") && task["shown"] is { } both)
+        {
+            context.Diagnostics.Report(
+                MeaningCodes.TaskShownTwice, both.Span, "the task has `met` and `shown`: two answers to one question", "a second way", "leave one out, or make two tasks of it");
+        }
+
+        Practice? shown = task.Raw("shown") switch
+        {
+            "first-choices" => Practice.FirstChoices,
+            "dissent" => Practice.Dissent,
+            "answers" => Practice.Answers,
+            _ => null,
+        };
+        return new(task.Raw("id"), task.Prose("text"), context.ConditionOrNull(task["met"]), shown);
     }
 
     private void EndingOrder(Fields ending, bool isLast)

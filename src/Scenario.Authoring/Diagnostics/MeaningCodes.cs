@@ -101,6 +101,10 @@ public static class MeaningCodes
     public static readonly DiagnosticCode UnveiledNotSecret = Error("SCN0103", "A move that is not secret cannot become known",
         "`unveiled` says when a secret move becomes known to all before the end of the exercise. Without `secret` the others see it in the turn in which it is made.");
 
+    /// <summary>A task that is evidenced twice.</summary>
+    public static readonly DiagnosticCode TaskShownTwice = Error("SCN0104", "A task has two ways to show that it is fulfilled",
+        "A critical task is evidenced by a condition over the state (`met`), or by what the course of the exercise shows of how people worked (`shown`), or it is left to the room. With both, the record could say yes and no at once.");
+
     /// <summary>Something that gives hidden truth away.</summary>
     public static readonly DiagnosticCode HiddenTruth = Error("SCN0110", "What a seat is shown, or a policy decides by, is something that the seat cannot see",
         "A seat is told why a move or a rung is closed; a policy decides from what its seat knows. If the condition or amount reads something that the seat does not see, the outcome gives the hidden truth away. Let the seat see it, or test something that it sees: an actor's own belief, for example.");
@@ -118,7 +122,7 @@ public static class MeaningCodes
     [
         IndicatorRange, DrawRange, BeyondClock, InjectOccasion, EndingOrder, ChairUnknown, MoveWithoutSeat, TwoSeatsOneActor,
         PhaseOrder, FirstPhase, RuleOfOtherSeat, QuestionAnswers, TooManySites, ShareWithSelf, QuestionRange, OfferParts, PublicActor,
-        WhoseEstimate, ObserveWithoutTruth, NothingChosen, ForecastTurns, Recall, TrustTwice, UnveiledNotSecret, HiddenTruth,
+        WhoseEstimate, ObserveWithoutTruth, NothingChosen, ForecastTurns, Recall, TrustTwice, UnveiledNotSecret, TaskShownTwice, HiddenTruth,
         SeatNobodyPlays, MoveNobodyMakes,
     ];
 }

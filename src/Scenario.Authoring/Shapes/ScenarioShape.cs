@@ -70,6 +70,7 @@ public static class ScenarioShape
             Id(NameKind.Task),
             Required("text", Sentence, "The task."),
             Optional("met", Condition, "When it is fulfilled."),
+            Optional("shown", new WordShape("first-choices", "dissent", "answers"), "Instead of `met`: what the course of the exercise shows of it."),
             BasisProperty), 0, 50), "Critical tasks."),
         Optional("met", Condition, "When the objective is reached."),
         BasisProperty);

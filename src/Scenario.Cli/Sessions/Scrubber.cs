@@ -22,7 +22,7 @@ internal sealed class Scrubber(ReplayTable table, int seat) : ITable, IReplayCon
 
     public int Count => table.Length;
 
-    public string Caption => table.LastEvent is { } last ? CourseText.Caption(table.Scenario, last, table.IsRevealed ? CourseText.AllLayers : seat) : "before the beginning";
+    public string Caption => table.Position > 0 ? CourseText.Caption(table.Scenario, table.History(), table.IsRevealed ? CourseText.AllLayers : seat) : "before the beginning";
 
     public SeatView View(int seat) => table.View(seat);
 

@@ -13,6 +13,7 @@ internal sealed class ChronicleWriter
     private readonly CompiledScenario _scenario;
     private readonly IReadOnlyList<ExerciseEvent> _events;
     private readonly ExerciseState _state;
+    private readonly Dictionary<int, OddsHeld> _odds = [];
 
     private ChronicleWriter(CompiledScenario scenario, IReadOnlyList<ExerciseEvent> events)
     {
@@ -44,6 +45,11 @@ internal sealed class ChronicleWriter
                 }
 
                 opened = i;
+            }
+
+            if (_events[i].Kind == EventKind.MoveResolved)
+            {
+                _odds[i] = OddsHeld.Of(_scenario, _state, _events[i].Subject);
             }
 
             EventCourse.Apply(_scenario, _state, _events[i]);
@@ -108,7 +114,7 @@ internal sealed class ChronicleWriter
             return "";
         }
 
-        return EventWords.Outcome(_scenario, _events[at], Find(from, to, e => e.Kind == EventKind.OutcomeOverruled && e.Subject == move) is not null);
+        return EventWords.Outcome(_scenario, _events[at], Find(from, to, e => e.Kind == EventKind.OutcomeOverruled && e.Subject == move) is not null, _odds[at]);
     }
 
     private List<WrittenAnswer> Answers(int from, int to) =>
@@ -151,6 +157,9 @@ internal sealed class ChronicleWriter
         var words = EventWords.Of(_scenario, happened);
         Happening Plain(string more = "") => new(index, words + more, []);
         Happening Caused(Cause cause, string more = "") => new(index, words + more, Changes(cause, from, to));
+
+        // The reason of the whole is each change's as well: said once, it is enough.
+        Happening Reasoned(Cause cause) => new(index, words ?? "", Changes(cause, from, to, happened.Text));
         return happened.Kind switch
         {
             EventKind.InjectDelivered => Caused(new(CauseKind.Inject, subject)) with { Inject = subject },
@@ -159,8 +168,8 @@ internal sealed class ChronicleWriter
             EventKind.PhaseHeld => Plain(", asked by " + NameOf(happened.Cause)),
             EventKind.DelayedEffectsDue or EventKind.FlagChanged or EventKind.EndingAnnounced => Plain(),
             EventKind.InjectImprovised or EventKind.InjectMissed or EventKind.TimeJumped => Plain(),
-            EventKind.CorrectionMade => Caused(new(CauseKind.Correction, subject)),
-            EventKind.ProposalRuled => Caused(new(CauseKind.Proposal, subject)),
+            EventKind.CorrectionMade => Reasoned(new(CauseKind.Correction, subject)),
+            EventKind.ProposalRuled => Reasoned(new(CauseKind.Proposal, subject)),
             EventKind.EstimateShared or EventKind.ReportCircular or EventKind.DiscrepancyNoticed or EventKind.ShareLeaked or EventKind.MoveUnveiled => Plain(),
             EventKind.EstimateChanged when (EstimateChange)happened.Before is not (EstimateChange.Begun or EstimateChange.Aged) => Plain(),
             EventKind.SeatAssigned when HasOpened(index) => Plain(", from now on"),
@@ -171,14 +180,14 @@ internal sealed class ChronicleWriter
     // Before the first turn, who plays what is part of the beginning and told at the head of the report.
     private bool HasOpened(int index) => Find(0, index, e => e.Kind == EventKind.TurnOpened) is not null;
 
-    private List<ChangeLine> Changes(Cause cause, int from, int to)
+    private List<ChangeLine> Changes(Cause cause, int from, int to, string? said = null)
     {
         var tally = new ChangeTally();
         for (var i = from; i <= to; i++)
         {
             if (_events[i].Cause == cause)
             {
-                tally.Add(_events[i]);
+                tally.Add(_events[i] with { Text = _events[i].Text == said ? null : _events[i].Text });
             }
         }
 

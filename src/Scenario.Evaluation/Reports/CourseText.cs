@@ -23,7 +23,7 @@ public sealed class CourseText
     private CourseText(CompiledScenario scenario, IReadOnlyList<ExerciseEvent> history, int seat)
     {
         _scenario = scenario;
-        _history = history;
+        _history = ProposalNames.Named(history);
         _seat = seat;
     }
 
@@ -43,12 +43,15 @@ public sealed class CourseText
         return new CourseText(scenario, SeatLens.History(scenario, history, seat), seat).Tell(told);
     }
 
-    /// <summary>One event in one line, safe to show.</summary>
+    /// <summary>The last event of a history in one line, safe to show.</summary>
     /// <param name="scenario">The scenario played.</param>
-    /// <param name="happened">What happened, as it may be known.</param>
+    /// <param name="history">What happened until then, as it may be known; not empty.</param>
     /// <param name="seat">Who knows it, or <see cref="AllLayers"/>.</param>
-    public static string Caption(CompiledScenario scenario, in ExerciseEvent happened, int seat = AllLayers) => SafeText.Line(
-        EventWords.Of(scenario, happened, seat) ?? Recording.EventText.KindName(happened.Kind).Replace('-', ' '));
+    public static string Caption(CompiledScenario scenario, IReadOnlyList<ExerciseEvent> history, int seat = AllLayers)
+    {
+        var last = ProposalNames.At(history, history.Count - 1);
+        return SafeText.Line(EventWords.Of(scenario, last, seat) ?? Recording.EventText.KindName(last.Kind).Replace('-', ' '));
+    }
 
     private IReadOnlyList<string> Tell(int from)
     {
@@ -56,17 +59,18 @@ public sealed class CourseText
         var state = new ExerciseState(_scenario.Layout);
         for (var i = 0; i < _history.Count; i++)
         {
+            OddsHeld? odds = _seat < 0 && _history[i].Kind == EventKind.MoveResolved ? OddsHeld.Of(_scenario, state, _history[i].Subject) : null;
             Evolution.Apply(_scenario, state, _history[i]);
             if (i >= from)
             {
-                Tell(i, state);
+                Tell(i, state, odds);
             }
         }
 
         return [.. _lines.Select(SafeText.Line)];
     }
 
-    private void Tell(int index, ExerciseState state)
+    private void Tell(int index, ExerciseState state, OddsHeld? odds)
     {
         var happened = _history[index];
         switch (happened.Kind)
@@ -91,11 +95,8 @@ public sealed class CourseText
             case EventKind.QuestionSelected or EventKind.RecipientSelected or EventKind.FormSelected:
             case EventKind.EstimateChanged when (EstimateChange)happened.Before is EstimateChange.Begun or EstimateChange.Aged:
                 break;
-            case EventKind.MoveResolved when IsOverruled(index):
-                Add(RangeOf(index).From, RangeOf(index).To, EventWords.Resolved(_scenario, happened, isOverruled: true), CauseOf(happened), isEmptyTold: true);
-                break;
-            case EventKind.MoveResolved when _seat < 0 && _scenario.Moves[happened.Subject].ModelOdds(state) is var model && model != happened.Before:
-                Add(RangeOf(index).From, RangeOf(index).To, $"{EventWords.Of(_scenario, happened, _seat)} (as the model had it: {model / 1000} %)", CauseOf(happened), isEmptyTold: true);
+            case EventKind.MoveResolved:
+                Add(RangeOf(index).From, RangeOf(index).To, EventWords.Resolved(_scenario, happened, IsOverruled(index), odds), CauseOf(happened), isEmptyTold: true);
                 break;
             case EventKind.OutcomeOverruled:
                 break;

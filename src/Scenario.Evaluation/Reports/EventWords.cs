@@ -54,27 +54,29 @@ internal static class EventWords
     }
 
     /// <summary>A resolved move, whose it was and how it went.</summary>
-    public static string Resolved(CompiledScenario scenario, in ExerciseEvent resolved, bool isOverruled = false) =>
-        $"{SeatOf(scenario, resolved.Subject)}: {scenario.Moves[resolved.Subject].Title}. {Outcome(scenario, resolved, isOverruled)}".TrimEnd();
+    public static string Resolved(CompiledScenario scenario, in ExerciseEvent resolved, bool isOverruled = false, OddsHeld? held = null) =>
+        $"{SeatOf(scenario, resolved.Subject)}: {scenario.Moves[resolved.Subject].Title}. {Outcome(scenario, resolved, isOverruled, held)}".TrimEnd();
 
     /// <summary>How a resolved move went: with its odds, and with what its author says of it.</summary>
     /// <param name="scenario">The scenario.</param>
     /// <param name="resolved">How the model had it.</param>
     /// <param name="isOverruled">Whether a ruling had it otherwise.</param>
-    public static string Outcome(CompiledScenario scenario, in ExerciseEvent resolved, bool isOverruled = false)
+    /// <param name="held">Against whose odds luck was held; null if that is not known, or may not be.</param>
+    public static string Outcome(CompiledScenario scenario, in ExerciseEvent resolved, bool isOverruled = false, OddsHeld? held = null)
     {
         var move = scenario.Moves[resolved.Subject];
-        var succeeded = resolved.After < resolved.Before;
-        if (isOverruled)
-        {
-            var ruled = succeeded ? "Failed as ruled; the model had it succeed." : "Succeeded as ruled; the model had it fail.";
-            return (succeeded ? move.OnFailure : move.OnSuccess) is { } told ? ruled + " " + told : ruled;
-        }
-
-        var said = succeeded ? move.OnSuccess : move.OnFailure;
-        var odds = resolved.Before >= KeyedLuck.Certain ? "Took effect." : $"{(succeeded ? "Succeeded" : "Failed")}; it was {Likelihood.Words(resolved.Before)}.";
-        return said is null ? odds : odds + " " + said;
+        var byLuck = resolved.After < resolved.Before;
+        var succeeded = byLuck != isOverruled;
+        var how = succeeded ? "Succeeded" : "Failed";
+        var told = isOverruled || held is { IsOutcomeRuled: true } ? $"{how} as ruled; {Luck(resolved, held)} had it {(byLuck ? "succeed" : "fail")}{(isOverruled ? "" : ", too")}."
+            : held is { Whose: not null } others ? $"{how}; {others.Words(resolved.Before)}."
+            : resolved.Before >= KeyedLuck.Certain ? "Took effect."
+            : $"{how}; it was {Likelihood.Words(resolved.Before)}.";
+        return (succeeded ? move.OnSuccess : move.OnFailure) is { } said ? told + " " + said : told;
     }
+
+    private static string Luck(in ExerciseEvent resolved, OddsHeld? held) =>
+        held is { Whose: { } whose } ? $"luck, {whose} at {resolved.Before / 1000} %," : "the model";
 
     /// <summary>What brought something about, in words.</summary>
     public static string NameOf(CompiledScenario scenario, Cause cause) => cause.Kind switch

@@ -14,8 +14,9 @@ public static class ExerciseReport
     /// <summary>Writes it.</summary>
     public static string Write(RecordedExercise recorded)
     {
-        var all = recorded.Events.ToList();
-        var events = Undoing.EffectiveWithPlaces(all.ConvertAll(static e => e.Happened)).Select(entry => all[entry.At] with { Happened = entry.Happened }).ToList();
+        var history = ProposalNames.Named([.. recorded.Events.Select(static e => e.Happened)]);
+        var all = recorded.Events.Zip(history, static (line, named) => line with { Happened = named }).ToList();
+        var events = Undoing.EffectiveWithPlaces(history).Select(entry => all[entry.At] with { Happened = entry.Happened }).ToList();
         var plain = events.ConvertAll(e => e.Happened);
         var (turns, end) = ChronicleWriter.Write(recorded.Scenario, plain);
         var text = new StringBuilder();

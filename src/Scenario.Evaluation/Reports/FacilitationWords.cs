@@ -55,6 +55,9 @@ internal static class FacilitationWords
     public static string Granted(in ExerciseEvent ruled) => ruled.Before == 0 ? "rejected"
         : $"{(ruled.After < ruled.Before ? "succeeds" : "fails")} at {ruled.Before / PerPercent} %";
 
+    /// <summary>A proposal by its number, from 1, and its title, as far as that is known.</summary>
+    public static string Proposal(int number, Letter? letter) => letter is null ? $"proposal {number}" : $"proposal {number}, \"{letter.Title}\"";
+
     /// <summary>A rating in words.</summary>
     public static string Rating(int rating) => rating switch
     {
@@ -78,10 +81,10 @@ internal static class FacilitationWords
             EventKind.OutcomeOverruled =>
                 $"As the model had it, \"{scenario.Moves[subject].Title}\" would have {(happened.Before == 1 ? "succeeded" : "failed")}; as ruled it {(happened.After == 1 ? "succeeds" : "fails")}",
             EventKind.ArgumentMade =>
-                $"{Who(scenario, happened.Before)} argues {(happened.After == 1 ? "for" : "against")} {(subject >= 0 ? $"\"{scenario.Moves[subject].Title}\"" : $"P{-subject}")}: {happened.Text}",
+                $"{Who(scenario, happened.Before)} argues {(happened.After == 1 ? "for" : "against")} {(subject >= 0 ? $"\"{scenario.Moves[subject].Title}\"" : Proposal(-subject, happened.Letter))}: {happened.Text}",
             EventKind.OddsEstimated => $"{Who(scenario, happened.Before)} estimates the odds of \"{scenario.Moves[subject].Title}\" at {happened.After / PerPercent} %",
-            EventKind.ProposalMade => $"{Who(scenario, happened.Before)} proposes P{subject + 1} \"{happened.Letter?.Title}\": {happened.Letter?.Text}",
-            EventKind.ProposalRuled => $"P{subject + 1} {Granted(happened)}{Because(happened.Text)}",
+            EventKind.ProposalMade => $"{Who(scenario, happened.Before)} makes {Proposal(subject + 1, happened.Letter)}: {happened.Letter?.Text}",
+            EventKind.ProposalRuled => $"Ruling on {Proposal(subject + 1, happened.Letter)}: {Granted(happened)}{Because(happened.Text)}",
             _ => null,
         };
     }

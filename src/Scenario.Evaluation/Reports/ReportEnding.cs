@@ -25,7 +25,7 @@ internal static class ReportEnding
             text.Line("The exercise has not reached an ending.").Line();
         }
 
-        AddObjectives(text, scenario, end);
+        AddObjectives(text, scenario, end, events);
         AddQuestions(text, scenario);
     }
 
@@ -45,7 +45,7 @@ internal static class ReportEnding
         text.Line();
     }
 
-    private static void AddObjectives(StringBuilder text, CompiledScenario scenario, ExerciseState end)
+    private static void AddObjectives(StringBuilder text, CompiledScenario scenario, ExerciseState end, IReadOnlyList<ExerciseEvent> events)
     {
         if (scenario.Objectives.Count == 0)
         {
@@ -53,12 +53,12 @@ internal static class ReportEnding
         }
 
         text.Line("## Objectives and what the record shows of them").Line();
-        foreach (var objective in scenario.Objectives)
+        foreach (var (objective, view) in scenario.Objectives.Zip(EndingViews.Objectives(scenario, end, events)))
         {
-            text.Line($"- **{Inline(objective.Title)}**: {Shown(objective.Met?.Holds(end))}{Evidence(objective.Met)}");
-            foreach (var task in objective.Tasks)
+            text.Line($"- **{Inline(objective.Title)}**: {Shown(view.Met)}{Evidence(objective.Met)}");
+            foreach (var (task, seen) in objective.Tasks.Zip(view.Tasks))
             {
-                text.Line($"  - {Inline(task.Text)} {Shown(task.Met?.Holds(end))}{Evidence(task.Met)}");
+                text.Line($"  - {Inline(task.Text)} {Shown(seen.Met)}{(seen.Record is { } record ? $" (the record: {Inline(record)})" : Evidence(task.Met))}");
             }
         }
 

@@ -79,7 +79,7 @@ internal static class ReportRoom
         text.Line("### Proposals").Line();
         foreach (var proposal in proposals)
         {
-            text.Line($"- P{proposal.Subject + 1} **{Inline(proposal.Letter!.Title)}**, {Inline(FacilitationWords.Who(scenario, proposal.Before))}");
+            text.Line($"- Proposal {proposal.Subject + 1}, **{Inline(proposal.Letter!.Title)}**, {Inline(FacilitationWords.Who(scenario, proposal.Before))}");
             Quoted(text, proposal.Letter.Text);
             foreach (var (happened, _) in events.Where(e => e.Happened.Kind == EventKind.ArgumentMade && e.Happened.Subject == -1 - proposal.Subject))
             {

@@ -11,8 +11,25 @@ namespace Scenario.Exercise.Definitions;
 /// <param name="Note">A remark for the facilitator, or null.</param>
 public sealed record TurnDefinition(string? Title, DateOnly From, DateOnly To, int DeliberationMinutes, string? Note);
 
+/// <summary>What the course of an exercise shows of how people worked, where no condition over the state could.</summary>
+public enum Practice
+{
+    /// <summary>Whoever votes on a decision notes a first choice of their own before it.</summary>
+    FirstChoices,
+
+    /// <summary>Votes against a decision are kept, with their reasons.</summary>
+    Dissent,
+
+    /// <summary>Messages that ask a seat of people for a written answer get one in the turn in which they come, or in the next.</summary>
+    Answers,
+}
+
 /// <summary>A task whose fulfilment shows that an objective is reached.</summary>
-public sealed record CriticalTask(string Id, string Text, Condition? Met);
+/// <param name="Id">Its id.</param>
+/// <param name="Text">What is to be done.</param>
+/// <param name="Met">What must hold, or null.</param>
+/// <param name="Shown">What the course shows of it, or null; never beside a condition.</param>
+public sealed record CriticalTask(string Id, string Text, Condition? Met, Practice? Shown = null);
 
 /// <summary>What is to be learned.</summary>
 public sealed record ObjectiveDefinition(

@@ -152,7 +152,7 @@ internal sealed class AdjudicationControl(Proceedings proceedings, TurnFlow turn
 
         if (past?.Stands(EventKind.ProposalRuled, rule.Proposal, 0) is not null)
         {
-            return new(RefusalCode.BadControl, $"Proposal P{rule.Proposal + 1} has been ruled on. Undo that ruling first, or correct what it brought.");
+            return new(RefusalCode.BadControl, $"Proposal {rule.Proposal + 1} has been ruled on. Undo that ruling first, or correct what it brought.");
         }
 
         var odds = rule.Changes.Count == 0 ? 0 : rule.Odds * PerPercent;

@@ -20,7 +20,7 @@ public static class ControlViews
             state.IsFacilitated, SeatViews.Moment(scenario, state), Seats(scenario, state, list, improvised), list, improvised, Next(scenario, state), Nearness.Of(scenario, state),
             AdjudicationViews.Moves(scenario, state, history), AdjudicationViews.Proposals(scenario, history), SeatViews.Indicators(scenario, state),
             [.. scenario.Flags.Select((flag, index) => new FlagView(index, flag.Id, flag.Meaning, state.Flag(index)))],
-            BeliefViews.Actors(scenario), BeliefViews.Of(scenario, state), OpenedViews.Of(scenario, state, history), Notes(scenario, history), EndingViews.Objectives(scenario, state), DeliberationTimer.Seconds(history));
+            BeliefViews.Actors(scenario), BeliefViews.Of(scenario, state), OpenedViews.Of(scenario, state, history), Notes(scenario, history), EndingViews.Objectives(scenario, state, history), DeliberationTimer.Seconds(history));
     }
 
     private static List<SeatProgress> Seats(CompiledScenario scenario, ExerciseState state, IReadOnlyList<InjectControlView> injects, IReadOnlyList<ImprovisedView> improvised)

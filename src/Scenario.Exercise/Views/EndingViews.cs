@@ -19,7 +19,7 @@ public static class EndingViews
         var parts = scenario.Debrief.Epilogue.Where(part => part.When.Holds(state)).Select(static part => part.Text);
         return new(
             ending.Title, string.Join("\n\n", parts.Prepend(ending.Epilogue)), Profile(scenario, state, history),
-            [.. scenario.Debrief.Questions.Select(static question => question.Text)], Objectives(scenario, state), scenario.Debrief.Note);
+            [.. scenario.Debrief.Questions.Select(static question => question.Text)], Objectives(scenario, state, history), scenario.Debrief.Note);
     }
 
     /// <summary>Values of an indicator, in steps: first when the first turn opened, then at the close of each turn.</summary>
@@ -43,10 +43,26 @@ public static class EndingViews
     }
 
     /// <summary>Objectives with what the record shows of them now.</summary>
-    public static IReadOnlyList<ObjectiveView> Objectives(CompiledScenario scenario, ExerciseState state) =>
-        [.. scenario.Objectives.Select(objective => new ObjectiveView(
-            objective.Title, objective.Met?.Holds(state),
-            [.. objective.Tasks.Select(task => new TaskView(task.Text, task.Met?.Holds(state)))]))];
+    public static IReadOnlyList<ObjectiveView> Objectives(CompiledScenario scenario, ExerciseState state, IReadOnlyList<ExerciseEvent> history)
+    {
+        var standing = Undoing.Effective(history);
+        return
+        [
+            .. scenario.Objectives.Select(objective => new ObjectiveView(
+                objective.Title, objective.Met?.Holds(state), [.. objective.Tasks.Select(task => Task(scenario, state, standing, task))])),
+        ];
+    }
+
+    private static TaskView Task(CompiledScenario scenario, ExerciseState state, IReadOnlyList<ExerciseEvent> standing, CriticalTask task)
+    {
+        if (task.Shown is not { } practice)
+        {
+            return new(task.Text, task.Met?.Holds(state));
+        }
+
+        var evidence = PracticeEvidence.Of(scenario, standing, practice);
+        return new(task.Text, evidence.IsShown, evidence.Words);
+    }
 
     private static List<ProfileView> Profile(CompiledScenario scenario, ExerciseState state, IReadOnlyList<ExerciseEvent> history)
     {

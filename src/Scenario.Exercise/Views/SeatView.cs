@@ -240,4 +240,7 @@ public sealed record ProfileView(
 public sealed record ObjectiveView(string Title, bool? Met, IReadOnlyList<TaskView> Tasks);
 
 /// <summary>A critical task with what the record shows.</summary>
-public sealed record TaskView(string Text, bool? Met);
+/// <param name="Text">The task.</param>
+/// <param name="Met">Whether the record shows it; null if it shows nothing.</param>
+/// <param name="Record">What that rests on, such as <c>3 of 4 ...</c>, where the course shows it; null where a condition does, or nothing.</param>
+public sealed record TaskView(string Text, bool? Met, string? Record = null);

@@ -51,7 +51,7 @@ internal static class RecordPages
         var page = new Page().Add($"{number}. {objective.Title}", Tone.Heading).Blank().Item("Record shows  ", Met(objective.Met), leadTone: Tone.Faint);
         foreach (var task in objective.Tasks)
         {
-            page.Item("- ", $"{task.Text}: {Met(task.Met)}");
+            page.Item("- ", $"{task.Text}: {Met(task.Met)}{(task.Record is { } record ? $" (the record: {record})" : "")}");
         }
 
         foreach (var note in notes.Where(n => n.About == objective.Title))

@@ -93,7 +93,7 @@ internal static class EndingPages
             page.Item(Lead(objective.Met), MarkdownLight.Inline(objective.Title), Tone.Strong, indent: 2);
             foreach (var task in objective.Tasks)
             {
-                page.Item(Lead(task.Met), MarkdownLight.Inline(task.Text), indent: 4);
+                page.Item(Lead(task.Met), MarkdownLight.Inline(task.Text) + (task.Record is { } record ? $" (the record: {record})" : ""), indent: 4);
             }
         }
     }

@@ -1,5 +1,6 @@
 using Scenario.Exercise.State;
 using Scenario.Exercise.Views;
+using Scenario.Terminal.Staff;
 using Scenario.Terminal.Tests.Fakes;
 using Scenario.Terminal.Wording;
 using Xunit;
@@ -29,6 +30,16 @@ public class PageTests
         string said = Text(RevealPages.Reveal(Over, reveal));
         Assert.Contains("Seoul: National Security Council\n  -       Made no move", said);
         Assert.Contains("message News\n", said + "\n");
+    }
+
+    [Fact]
+    public void A_task_shown_by_the_course_says_on_what_that_rests()
+    {
+        ObjectiveView objective = new("Decide", null, [new("Answer.", true, "3 of 3 written answers came in time"), new("Be kind.", null)]);
+        Assert.Contains("[shown]      Answer. (the record: 3 of 3 written", Text(EndingPages.Ending(Over with { Ending = Over.Ending! with { Objectives = [objective] } })));
+        string page = Text(RecordPages.Objective(1, objective, []));
+        Assert.Contains("Answer.: met (the record: 3 of 3 written answers came in time)\n", page);
+        Assert.Contains("Be kind.: nothing recorded\n", page);
     }
 
     [Fact]

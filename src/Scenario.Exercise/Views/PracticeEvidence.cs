@@ -1,0 +1,74 @@
+using Scenario.Exercise.Definitions;
+using Scenario.Exercise.Events;
+
+namespace Scenario.Exercise.Views;
+
+/// <summary>What the course of an exercise shows of how people worked.</summary>
+/// <param name="IsShown">Whether it shows what was asked; null while there is nothing that could show it.</param>
+/// <param name="Words">What that rests on.</param>
+internal readonly record struct PracticeEvidence(bool? IsShown, string Words)
+{
+    /// <summary>The evidence, from the events that stand.</summary>
+    public static PracticeEvidence Of(CompiledScenario scenario, IReadOnlyList<ExerciseEvent> standing, Practice practice) => practice switch
+    {
+        Practice.FirstChoices => FirstChoices(standing),
+        Practice.Dissent => Dissent(standing),
+        _ => Answers(scenario, standing),
+    };
+
+    // That a team decided is known from its votes and its first choices. Who voted without a first choice of their own may have
+    // followed the others: then this decision does not show it. A seat that decides without either says nothing.
+    private static PracticeEvidence FirstChoices(IReadOnlyList<ExerciseEvent> standing)
+    {
+        var (shown, decisions) = (0, 0);
+        var chose = new HashSet<int>();
+        var voted = new HashSet<int>();
+        foreach (var happened in standing)
+        {
+            switch (happened.Kind)
+            {
+                case EventKind.TurnOpened:
+                    chose.Clear();
+                    voted.Clear();
+                    break;
+                case EventKind.FirstChoiceMade:
+                    chose.Add(happened.Before);
+                    break;
+                case EventKind.BallotCast:
+                    voted.Add(happened.Subject);
+                    break;
+                case EventKind.DecisionCommitted when chose.Concat(voted).Any(person => person / ExerciseEvent.ForecastPeople == happened.Subject):
+                    decisions++;
+                    shown += voted.Where(person => person / ExerciseEvent.ForecastPeople == happened.Subject).All(chose.Contains) ? 1 : 0;
+                    break;
+            }
+        }
+
+        return decisions == 0 ? new(null, "no team has noted first choices or voted")
+            : new(shown == decisions, $"{shown} of {Count(decisions, "team decision")} came after a first choice of everybody who voted");
+    }
+
+    // The rules take no vote against without a reason.
+    private static PracticeEvidence Dissent(IReadOnlyList<ExerciseEvent> standing)
+    {
+        var votes = standing.Count(static happened => happened.Kind == EventKind.BallotCast);
+        var against = standing.Count(static happened => happened is { Kind: EventKind.BallotCast, After: 0, Text.Length: > 0 });
+        return votes == 0 ? new(null, "no team has voted")
+            : new(against > 0, against == 0 ? $"of {Count(votes, "vote")}, none against" : $"of {Count(votes, "vote")}, {against} against, with reasons");
+    }
+
+    private static PracticeEvidence Answers(CompiledScenario scenario, IReadOnlyList<ExerciseEvent> standing)
+    {
+        var calls = new CallsForAnswers(scenario);
+        foreach (var happened in standing)
+        {
+            calls.Take(happened);
+        }
+
+        var due = calls.Answered + calls.Missed;
+        return due == 0 ? new(null, "no written answer has come due")
+            : new(calls.Missed == 0, $"{calls.Answered} of {Count(due, "written answer")} came in time");
+    }
+
+    private static string Count(int number, string what) => number == 1 ? "1 " + what : $"{number} {what}s";
+}
