@@ -14,7 +14,9 @@ internal static class SpokenKeys
         ["no: a turn closes when all have committed (I takes it in hand)"] = "no: a turn closes when all have committed (:in-hand takes it in hand)",
     };
 
-    // At a glance the house speaks alone in what ends with a key.
+    // At a glance the program speaks alone where it says what waits, and who closes a turn.
+    private static readonly string[] OwnLeads = ["! ", "In hand  "];
+
     private static readonly (string Key, string Command)[] AtAGlance =
     [
         (" (F2)", " (:injects)"), (" (F3)", " (:nearest)"), (" (F4)", " (:moves)"), (" (F5)", " (:proposals)"), (" (F6)", " (:truth)"),
@@ -22,9 +24,9 @@ internal static class SpokenKeys
     ];
 
     /// <summary>The page with commands where it is spoken; on the screen it stays as it is.</summary>
-    public static Page Of(Page page) => page.Saying(static text => Paragraphs.GetValueOrDefault(text));
+    public static Page Of(Page page) => page.Saying(static block => Paragraphs.GetValueOrDefault(block.Text));
 
     /// <summary>The same for the page of what stands where, whose paragraphs may end with a key.</summary>
-    public static Page OfGlance(Page page) => Of(page.Saying(static text =>
-        AtAGlance.FirstOrDefault(row => text.EndsWith(row.Key, StringComparison.Ordinal)) is { Key: { } key, Command: var command } ? text[..^key.Length] + command : null));
+    public static Page OfGlance(Page page) => Of(page.Saying(static block => OwnLeads.Contains(block.Lead)
+        && AtAGlance.FirstOrDefault(row => block.Text.EndsWith(row.Key, StringComparison.Ordinal)) is { Key: { } key, Command: var command } ? block.Text[..^key.Length] + command : null));
 }
