@@ -77,6 +77,14 @@ public sealed class FirstRulesTests
     }
 
     [Fact]
+    public void A_seat_that_was_played_under_a_roles_name_stays_playable()
+    {
+        byte[] unsound = File.ReadAllBytes(Path.Combine(Corpus.Folder, "unsound", "SCN0105-staff.json"));
+        Assert.Empty(ScenarioCompiler.Compile(unsound, "old.json", CompilationRules.Played).Diagnostics);
+        Assert.Equal(["SCN0105", "SCN0105"], ScenarioCompiler.Compile(unsound, "new.json").Diagnostics.Select(static d => d.Code));
+    }
+
+    [Fact]
     public void Conditions_cannot_read_beliefs_that_are_not_kept() =>
         Assert.Contains(Compile(Text.Replace("\"when\": \"deal\"", "\"when\": \"knows(north, how-many)\"", StringComparison.Ordinal)).Diagnostics, static d => d.Code == "SCN0056");
 

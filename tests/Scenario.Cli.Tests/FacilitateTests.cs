@@ -95,12 +95,12 @@ public class FacilitateTests
         shell.RunWith("heron\nheron\nquit\n", ["play", "seoul-phased-response", .. Room, "--log", shell.Log]);
         for (var wrong = 0; wrong < 5; wrong++)
         {
-            shell.RunWith("gull\nquit\n", "resume", shell.Log, "--facilitate", "--plain");
+            shell.RunWith("gull\n", "resume", shell.Log, "--facilitate", "--plain");
         }
 
         var said = shell.RunWith("quit\n", "resume", shell.Log, "--facilitate", "--plain").Out.ReplaceLineEndings(" ");
-        Assert.Contains("Try again in ", said, StringComparison.Ordinal);
-        Assert.DoesNotContain("The word of the facilitator:", said, StringComparison.Ordinal);
+        Assert.Contains("this door is shut until ", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("The word of the facilitator", said, StringComparison.Ordinal);
         var log = File.ReadAllText(shell.Log);
         using (var table = OpenTable.Resume(shell.Log, LoggedScenario.Compile, TableSurroundings.OfThisMachine()))
         {

@@ -17,11 +17,11 @@ public class PatientWordsTests
         using var shell = new Shell();
         var words = Words(shell);
         Guess(words, 5);
-        Assert.Equal(new WrongWords(5, true, TimeSpan.FromMinutes(1)), words.Wrong("facilitator"));
+        Assert.Equal(new WrongWords(5, true, _time.GetUtcNow().AddMinutes(1)), words.Wrong("facilitator"));
         Assert.False(words.Opens("facilitator", "right"));
         Assert.True(words.Opens("kyiv", "right"));
         _time.Advance(TimeSpan.FromSeconds(59));
-        Assert.Equal(TimeSpan.FromSeconds(1), words.Wrong("facilitator").ShutFor);
+        Assert.Equal(_time.GetUtcNow().AddSeconds(1), words.Wrong("facilitator").OpensAt);
         Assert.False(words.Opens("facilitator", "right"));
         _time.Advance(TimeSpan.FromSeconds(1));
         Assert.False(words.Wrong("facilitator").IsShut);
@@ -71,11 +71,75 @@ public class PatientWordsTests
         }
 
         Assert.Equal([("facilitator", 3)], _told);
-        Assert.Equal(new WrongWords(5, true, TimeSpan.FromSeconds(35)), Words(shell).Wrong("facilitator"));
+        Assert.Equal(new WrongWords(5, true, _time.GetUtcNow().AddSeconds(35)), Words(shell).Wrong("facilitator"));
         Assert.False(Words(shell).Opens("facilitator", "right"));
         _time.Advance(TimeSpan.FromSeconds(35));
         Assert.True(Words(shell).Opens("facilitator", "right"));
+        Assert.Equal(default, Words(shell).Wrong("facilitator"));
+    }
+
+    [Fact]
+    public void Tries_at_a_shut_door_are_counted_and_put_on_record_when_they_begin_and_when_the_run_is_over()
+    {
+        using var shell = new Shell();
+        var words = Words(shell);
+        Guess(words, 5);
+        Assert.False(words.Opens("facilitator", "right"));
+        Guess(words, 6);
+        Assert.Equal([("facilitator", 3), ("facilitator", 6)], _told);
+        Assert.Equal(5, words.Wrong("facilitator").InARow);
+        _time.Advance(TimeSpan.FromMinutes(1));
+        Assert.True(Words(shell).Opens("facilitator", "right"));
+        Assert.Equal([("facilitator", 3), ("facilitator", 6), ("facilitator", 12)], _told);
+    }
+
+    [Fact]
+    public void The_facilitator_is_told_of_each_run_once_with_its_times_over_restarts()
+    {
+        using var shell = new Shell();
+        var words = Words(shell);
+        var noon = _time.GetUtcNow();
+        Guess(words, 5);
+        _time.Advance(TimeSpan.FromSeconds(30));
+        Guess(words, 2);
+        _time.Advance(TimeSpan.FromMinutes(2));
+        Assert.False(words.Opens("kyiv", "guess"));
+        Assert.True(Words(shell).Opens("facilitator", "right"));
+        words = Words(shell);
+        Assert.Equal(
+            [new("facilitator", 5, 2, noon, noon.AddSeconds(30), true), new("kyiv", 1, 0, noon.AddSeconds(150), noon.AddSeconds(150), false)],
+            words.TakeUntold());
+        Assert.Empty(words.TakeUntold());
+        Assert.Empty(Words(shell).TakeUntold());
+        Assert.False(Words(shell).Opens("kyiv", "guess"));
+        Assert.Equal(2, Assert.Single(Words(shell).TakeUntold()).Wrong);
+        Assert.True(Words(shell).Opens("kyiv", "right"));
+        Assert.Empty(Words(shell).TakeUntold());
         Assert.False(File.Exists(shell.Log + WrongWordsFile.Suffix));
+    }
+
+    [Fact]
+    public void What_the_facilitator_is_told_before_a_run_is_over_is_on_record_by_then()
+    {
+        using var shell = new Shell();
+        var words = Words(shell);
+        Guess(words, 9);
+        words.TakeUntold();
+        Assert.Equal([("facilitator", 3), ("facilitator", 6), ("facilitator", 9)], _told);
+    }
+
+    [Fact]
+    public void However_many_runs_nobody_hears_of_the_count_stays_readable()
+    {
+        using var shell = new Shell();
+        for (var run = 0; run < 2_000; run++)
+        {
+            var words = Words(shell);
+            Guess(words, 1);
+            Assert.True(words.Opens("facilitator", "right"));
+        }
+
+        Assert.Equal(50, Words(shell).TakeUntold().Count);
     }
 
     [Fact]
@@ -84,7 +148,7 @@ public class PatientWordsTests
         using var shell = new Shell();
         Guess(Words(shell), 5);
         var earlier = new FakeTimeProvider(_time.GetUtcNow().AddDays(-3));
-        Assert.Equal(TimeSpan.FromMinutes(1), new PatientWords(new OneWord(), WrongWordsFile.Beside(shell.Log), earlier, Tell).Wrong("facilitator").ShutFor);
+        Assert.Equal(earlier.GetUtcNow().AddMinutes(1), new PatientWords(new OneWord(), WrongWordsFile.Beside(shell.Log), earlier, Tell).Wrong("facilitator").OpensAt);
     }
 
     [Theory]
@@ -93,6 +157,7 @@ public class PatientWordsTests
     [InlineData("{\"format\":2,\"seats\":[]}")]
     [InlineData("{\"format\":1}")]
     [InlineData("{\"format\":1,\"seats\":[null]}")]
+    [InlineData("{\"format\":1,\"seats\":[],\"untold\":[null]}")]
     [InlineData("{\"format\":1,\"seats\":[{\"seat\":null,\"inARow\":9,\"isOnRecord\":true,\"last\":[]}]}")]
     [InlineData("{\"format\":1,\"seats\":[{\"seat\":\"facilitator\",\"inARow\":\"many\",\"last\":[]}]}")]
     public void A_damaged_count_counts_as_none(string text)
@@ -106,6 +171,8 @@ public class PatientWordsTests
     [Theory]
     [InlineData("{\"format\":1,\"seats\":[{\"seat\":\"facilitator\",\"inARow\":-7,\"isOnRecord\":false,\"last\":[-9223372036854775808,9223372036854775807]}]}")]
     [InlineData("{\"format\":1,\"seats\":[{\"seat\":\"facilitator\",\"inARow\":2147483647,\"isOnRecord\":false,\"last\":[]}]}")]
+    [InlineData("{\"format\":1,\"seats\":[{\"seat\":\"facilitator\",\"inARow\":2147483647,\"isOnRecord\":false,\"last\":[],\"whileShut\":2147483647,\"shutOnRecord\":-1,\"told\":-1,\"first\":-9223372036854775808,\"latest\":9223372036854775807}]}")]
+    [InlineData("{\"format\":1,\"seats\":[],\"untold\":[{\"seat\":\"facilitator\",\"wrong\":-1,\"whileShut\":2147483647,\"first\":-9223372036854775808,\"latest\":9223372036854775807}]}")]
     public void Numbers_out_of_all_range_do_no_harm(string text)
     {
         using var shell = new Shell();
@@ -113,6 +180,7 @@ public class PatientWordsTests
         var words = Words(shell);
         Guess(words, 1);
         Assert.True(words.Opens("facilitator", "right"));
+        Assert.NotEmpty(words.TakeUntold());
     }
 
     [Fact]
@@ -131,7 +199,7 @@ public class PatientWordsTests
     {
         using var shell = new Shell();
         var tries = 0;
-        var words = new PatientWords(new OneWord(), WrongWordsFile.Beside(shell.Log), _time, (_, _) => ++tries == 2);
+        var words = new PatientWords(new OneWord(), WrongWordsFile.Beside(shell.Log), _time, _ => ++tries == 2);
         Guess(words, 3);
         Assert.False(words.Wrong("facilitator").IsOnRecord);
         Guess(words, 2);
@@ -158,9 +226,9 @@ public class PatientWordsTests
 
     private PatientWords Words(Shell shell) => new(new OneWord(), WrongWordsFile.Beside(shell.Log), _time, Tell);
 
-    private bool Tell(string seat, int inARow)
+    private bool Tell(WrongRun run)
     {
-        _told.Add((seat, inARow));
+        _told.Add((run.SeatId, run.All));
         return true;
     }
 

@@ -1,5 +1,6 @@
 using Scenario.Cli.Files;
 using Scenario.Evaluation.Recording;
+using Scenario.Evaluation.Tables;
 using Scenario.Evaluation.Verification;
 using Scenario.Exercise.Rules;
 using Xunit;
@@ -56,6 +57,66 @@ public class RealTerminalTests
         var decision = RecordedExercise.Read(shell.Log, LoggedScenario.Compile).Commands
             .Select(static command => command.Submission).OfType<CommitDecision>().First();
         Assert.Equal("to hear it from the source", Assert.Single(decision.Choices).Reason);
+    }
+
+    [Fact]
+    public void Words_typed_at_a_shut_door_are_not_tried_and_go_on_record()
+    {
+        Assert.SkipUnless(RealTerminal.IsHere, "tmux is not installed: no real terminal to play in");
+        using var shell = new Shell();
+        shell.RunWith("heron\nheron\nquit\n", "play", "first-steps", "--facilitate", "--plain", "--seat", "town", "--seed", "1", "--log", shell.Log);
+        using var terminal = new RealTerminal(80, 24, $"'{ProgramProcess.Path}' resume '{shell.Log}' --facilitate; echo code=$?; exec cat");
+        terminal.Until("The word that was chosen");
+        for (var wrong = 0; wrong < 5; wrong++)
+        {
+            terminal.Type("gull");
+            terminal.Press("Enter");
+            terminal.Until(wrong < 4 ? "Nothing has changed" : "door is shut until");
+        }
+
+        terminal.Type("heron");
+        terminal.Press("Enter");
+        terminal.Until("was not tried");
+        terminal.Press("Escape");
+        terminal.Until("Nobody sits at the console");
+        terminal.Press("C-q");
+        terminal.Until("Leave?");
+        terminal.Press("Tab", "Enter");
+        terminal.UntilSeen("code=0");
+        using var table = OpenTable.Resume(shell.Log, LoggedScenario.Compile, TableSurroundings.OfThisMachine());
+        Assert.Equal(
+            [
+                "At least 3 wrong words in a row were given for the console of the facilitator.",
+                "At least 6 words in a row opened nothing for the console of the facilitator: 5 were wrong, 1 came while its door was shut and was not tried.",
+            ],
+            table.Control().Notes.Select(static note => note.Text).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void After_a_wrong_word_the_next_one_is_typed_unseen_too_and_Esc_turns_back()
+    {
+        Assert.SkipUnless(RealTerminal.IsHere, "tmux is not installed: no real terminal to play in");
+        using var shell = new Shell();
+        shell.RunWith("heron\nheron\nquit\n", "play", "first-steps", "--facilitate", "--plain", "--seat", "town", "--seed", "1", "--log", shell.Log);
+        using var terminal = new RealTerminal(80, 24, $"'{ProgramProcess.Path}' resume '{shell.Log}' --facilitate --plain; echo code=$?; exec cat");
+        terminal.Until("The word of the facilitator");
+        terminal.Type("gull");
+        terminal.Press("Enter");
+        terminal.Until("That is not the facilitator's word");
+        terminal.Type("goose");
+        terminal.Press("Escape");
+        terminal.UntilSeen("Nothing was opened");
+        terminal.Type(":clock");
+        terminal.Press("Enter");
+        terminal.Until("The word of the facilitator");
+        terminal.Type("heron");
+        terminal.Press("Enter");
+        terminal.Until("1 wrong word for the facilitator's console");
+        terminal.Type("quit");
+        terminal.Press("Enter");
+        var history = terminal.UntilSeen("code=0");
+        Assert.DoesNotContain("goose", history, StringComparison.Ordinal);
+        Assert.DoesNotContain("heron", history, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -92,6 +92,18 @@ public class ScriptSeatTests
         Assert.Contains("1 of 2 are for it", played.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("pass because We wait", "pass commits no move")]
+    [InlineData("forgo because We wait", "without a decision")]
+    public void Marks_are_not_lost_unsaid_to_whoever_then_commits_no_move(string line, string expected)
+    {
+        using var shell = new Shell();
+        var played = Play(shell, Condemn, "! seoul> " + line, "seoul> drop", "seoul> " + line);
+        Assert.Equal(ExitCodes.Sound, played.Code);
+        Assert.Contains("refused: Moves are marked (di1-condemn-at-un)", played.Out, StringComparison.Ordinal);
+        Assert.Contains(expected, played.Out, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_was_marked_and_not_committed_is_gone_with_the_turn()
     {

@@ -9,6 +9,9 @@ public enum CompilationRules
     /// </summary>
     First,
 
+    /// <summary>Those of today, for a file that was played already: seats keep names that a new file cannot give them.</summary>
+    Played,
+
     /// <summary>Those of today.</summary>
     Present,
 }

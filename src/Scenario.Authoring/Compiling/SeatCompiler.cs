@@ -7,6 +7,9 @@ namespace Scenario.Authoring.Compiling;
 /// <summary>Compiles seats, and knows which seat speaks for which actor.</summary>
 internal sealed class SeatCompiler(CompilationContext context)
 {
+    // As the console calls its roles; their words are kept beside those of the seats.
+    private static readonly string[] StaffRoles = ["facilitator", "evaluator", "observer"];
+
     private readonly Dictionary<string, int> _seatOfActor = [];
 
     /// <summary>Whether every seat says for whom it speaks; if not, nothing is certain about actors without one.</summary>
@@ -49,6 +52,13 @@ internal sealed class SeatCompiler(CompilationContext context)
     private SeatDefinition Seat(Fields seat, int index, IReadOnlyList<MoveDefinition> moves)
     {
         var isControl = seat.Truth("control");
+        if (context.Rules == CompilationRules.Present && !isControl && seat.Text("id") is { } id && StaffRoles.Contains(id.Value))
+        {
+            context.Diagnostics.Report(
+                MeaningCodes.SeatNamedAsStaff, id.Span, $"a seat cannot be called {DiagnosticBag.Quote(id.Value)}: the console has a role of that name", "would share its word",
+                $"give it another id, such as {DiagnosticBag.Quote(id.Value + "-seat")}");
+        }
+
         var portfolios = seat.Objects("portfolios").Select(p => new PortfolioDefinition(
             p.Raw("id"), p.Line("title"), p.Prose("brief"), p.ProseOrNull("leans"), context.Basis(p))).ToList();
         var definition = new SeatDefinition(

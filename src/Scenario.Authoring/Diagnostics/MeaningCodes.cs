@@ -105,6 +105,10 @@ public static class MeaningCodes
     public static readonly DiagnosticCode TaskShownTwice = Error("SCN0104", "A task has two ways to show that it is fulfilled",
         "A critical task is evidenced by a condition over the state (`met`), or by what the course of the exercise shows of how people worked (`shown`), or it is left to the room. With both, the record could say yes and no at once.");
 
+    /// <summary>A seat that is called like a role of the staff.</summary>
+    public static readonly DiagnosticCode SeatNamedAsStaff = Error("SCN0105", "A seat is called like a role of the staff",
+        "Seats and the roles at the console each open by a word that is kept under their name. A seat called `facilitator`, `evaluator` or `observer` would share its word with that role, and whoever knew it could open both. The facilitator's own seat (`control`), at which no participant sits, may be called so.");
+
     /// <summary>Something that gives hidden truth away.</summary>
     public static readonly DiagnosticCode HiddenTruth = Error("SCN0110", "What a seat is shown, or a policy decides by, is something that the seat cannot see",
         "A seat is told why a move or a rung is closed; a policy decides from what its seat knows. If the condition or amount reads something that the seat does not see, the outcome gives the hidden truth away. Let the seat see it, or test something that it sees: an actor's own belief, for example.");
@@ -123,6 +127,8 @@ public static class MeaningCodes
         IndicatorRange, DrawRange, BeyondClock, InjectOccasion, EndingOrder, ChairUnknown, MoveWithoutSeat, TwoSeatsOneActor,
         PhaseOrder, FirstPhase, RuleOfOtherSeat, QuestionAnswers, TooManySites, ShareWithSelf, QuestionRange, OfferParts, PublicActor,
         WhoseEstimate, ObserveWithoutTruth, NothingChosen, ForecastTurns, Recall, TrustTwice, UnveiledNotSecret, TaskShownTwice, HiddenTruth,
+
+        WhoseEstimate, ObserveWithoutTruth, NothingChosen, ForecastTurns, Recall, TrustTwice, UnveiledNotSecret, SeatNamedAsStaff, HiddenTruth,
         SeatNobodyPlays, MoveNobodyMakes,
     ];
 }

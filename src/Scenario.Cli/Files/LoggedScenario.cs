@@ -14,7 +14,7 @@ public static class LoggedScenario
     /// <exception cref="InvalidDataException">It is not sound for this version of the program.</exception>
     public static CompiledScenario Compile(LogHeader header)
     {
-        var rules = header.Format == LogFormat.FirstVersion ? CompilationRules.First : CompilationRules.Present;
+        var rules = header.Format == LogFormat.FirstVersion ? CompilationRules.First : CompilationRules.Played;
         var result = ScenarioCompiler.Compile(header.ScenarioText, "the scenario inside the log", rules);
         return result.Scenario
             ?? throw new InvalidDataException(result.Diagnostics.First(static d => d.Severity == Severity.Error).Message);

@@ -36,7 +36,7 @@ internal sealed record CastVote(Ballot Ballot) : SeatAct;
 internal sealed record SpeakAgainst(string Text) : SeatAct;
 
 /// <summary>Commits what is marked.</summary>
-/// <param name="IsPass">Whether no move is committed, marked or not.</param>
+/// <param name="IsPass">Whether no move is committed; nothing may be marked then.</param>
 /// <param name="Reason">Why, or null.</param>
 internal sealed record Decide(bool IsPass, string? Reason) : SeatAct;
 

@@ -37,8 +37,12 @@ internal sealed class SeatDraft(LiveTable table, int seat)
             case DropMarks:
                 Clear();
                 return null;
+            case Decide { IsPass: true } when _choices.Count > 0:
+                return WhyNot([]) ?? $"{Marked()}, and pass commits no move: commit them, or drop them first.";
+            case Ask { Submission: ForgoDecision } when _choices.Count > 0:
+                return WhyNot([]) ?? $"{Marked()}, and forgo leaves the turn without a decision: commit them, or drop them first.";
             case Decide decide:
-                return Commit(decide.IsPass ? [] : _choices, decide.Reason);
+                return Commit(_choices, decide.Reason);
             case OpenAll:
                 return table.View(seat).Traffic.Where(static message => message.Inject >= 0)
                     .Select(message => table.Submit(new OpenMessage(seat, message.Inject)).Refusal?.Reason).FirstOrDefault(static refusal => refusal is not null);
@@ -98,6 +102,8 @@ internal sealed class SeatDraft(LiveTable table, int seat)
         keep();
         return null;
     }
+
+    private string Marked() => $"Moves are marked ({string.Join(", ", _choices.Select(choice => table.Scenario.Moves[choice.Move].Id))})";
 
     private static string On(IReadOnlyList<Choice> choices) => string.Join(',', choices.Select(static choice => choice.Move).Order());
 

@@ -12,8 +12,11 @@ namespace Scenario.Cli.Sessions;
 /// <param name="table">Where it goes on record.</param>
 /// <param name="log">Beside which the words lie.</param>
 /// <param name="isResumed">Whether the exercise was begun in another sitting.</param>
-internal sealed class RoomWords(Streams streams, LiveTable table, string log, bool isResumed)
+/// <param name="plain">Whether it is played line by line.</param>
+internal sealed class RoomWords(Streams streams, LiveTable table, string log, bool isResumed, bool plain)
 {
+    private readonly string _wayToConsole = plain ? "a line that begins with a colon" : "F12";
+
     // Under this name the facilitator's word is kept.
     private const string Facilitator = "facilitator";
 
@@ -64,20 +67,22 @@ internal sealed class RoomWords(Streams streams, LiveTable table, string log, bo
 
         if (IsInHand && !facilitates)
         {
-            streams.Note("A facilitator has this exercise in hand: --facilitate begins at the console, and F12 (in plain mode a line that begins with a colon) goes there.");
+            streams.Note($"A facilitator has this exercise in hand: --facilitate begins at the console, and {_wayToConsole} goes there.");
         }
         else if (!facilitates && !isKept)
         {
-            streams.Note("Nobody facilitates: whoever opens the console (F12; in plain mode a line that begins with a colon) first takes the facilitator's place, and that goes on record. --facilitate keeps it for you.");
+            streams.Note($"Nobody facilitates: whoever opens the console ({_wayToConsole}) first takes the facilitator's place, and that goes on record. --facilitate keeps it for you.");
         }
 
         return facilitates;
     }
 
-    private bool Record(string seatId, int inARow)
+    private bool Record(WrongRun run)
     {
-        var seat = table.Scenario.SeatIndex(seatId);
-        var door = seat >= 0 ? table.Scenario.Seats[seat].Title : $"the console of the {seatId}";
-        return table.Submit(new TakeNote(NoteKind.Refusal, -1, 0, $"At least {inARow} wrong words in a row were given for {door}.")).IsAccepted;
+        var seat = table.Scenario.SeatIndex(run.SeatId);
+        var door = seat >= 0 && !table.Scenario.Seats[seat].IsControl ? table.Scenario.Seats[seat].Title : $"the console of the {run.SeatId}";
+        return table.Submit(new TakeNote(NoteKind.Refusal, -1, 0, run.WhileShut == 0
+            ? $"At least {run.Wrong} wrong words in a row were given for {door}."
+            : $"{(run.IsOver ? "In all" : "At least")} {run.All} words in a row opened nothing for {door}: {run.Wrong} were wrong, {run.WhileShut} came while its door was shut and {(run.WhileShut == 1 ? "was" : "were")} not tried.")).IsAccepted;
     }
 }

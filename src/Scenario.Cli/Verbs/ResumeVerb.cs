@@ -23,7 +23,9 @@ internal static class ResumeVerb
         var script = Arguments.Script();
         var facilitate = Arguments.Facilitate();
         var until = Arguments.Number("--until-turn", "Stop after this turn; the log stays open to be resumed.", 1);
-        var command = new Command("resume", "Go on where an exercise was left, also after a crash.") { log, plain, auto, until, script, facilitate };
+        var command = new Command(
+            "resume",
+            "Go on where an exercise was left, also after a crash. Where the word of a seat or of the facilitator is forgotten, delete the file of words beside the log (LOG.words) first: all words are chosen anew then, the facilitator's on record, and the exercise is as it was.") { log, plain, auto, until, script, facilitate };
         players.AddTo(command);
         command.SetAction(parsed => Resume(
             streams, parsed.GetValue(log)!, players.Read(parsed), parsed.GetValue(plain), parsed.GetValue(auto), parsed.GetValue(until), parsed.GetValue(script), parsed.GetValue(facilitate)));

@@ -34,14 +34,6 @@ internal sealed class PlainConsole(IControlTable? control, ISeatWords? words, bo
     /// <summary>Whether a line is meant for the console.</summary>
     public static bool IsMeant(string line) => line.StartsWith(':');
 
-    /// <summary>Leaves the console; true if somebody sat there.</summary>
-    public bool Leave()
-    {
-        bool was = IsOpen;
-        _desk = null;
-        return was;
-    }
-
     /// <summary>Lets somebody sit down.</summary>
     /// <param name="role">In which role.</param>
     /// <param name="isInvited">Whether the facilitator, who sat here until now, lets them in.</param>
@@ -68,7 +60,12 @@ internal sealed class PlainConsole(IControlTable? control, ISeatWords? words, bo
         }
 
         _desk = new Desk(control, role);
-        print.Say($"At the console: {DoorWords.Name(role)}, who {StaffRoles.May(role)}. :help lists the commands; a line without a colon goes back to the seats.");
+        print.Say($"At the console: {DoorWords.Name(role)}, who {StaffRoles.May(role)}. :help lists the commands; :seats goes back to the seats.");
+        if (_door.Told(role) is { } told)
+        {
+            print.Show(told);
+        }
+
         return true;
     }
 
@@ -85,13 +82,13 @@ internal sealed class PlainConsole(IControlTable? control, ISeatWords? words, bo
         return false;
     }
 
-    // True if the door of a role is open; false when a word was wrong, or the input has ended.
+    // True if the door of a role is open; false when whoever typed turned back, the door was shut, or the input has ended.
     private bool Pass(StaffRole door, StaffRole wanted)
     {
         bool chooses = _door!.Asks(door) == WordAsked.Choose;
+        string again = $" Nothing was opened; :{RoleWord} {StaffRoles.Id(wanted)} asks again.";
         while (_door.Asks(door) != WordAsked.None)
         {
-            string again = $" :{RoleWord} {StaffRoles.Id(wanted)} asks again.";
             if (!chooses && _door.Wrong(door) is { IsShut: true } shut)
             {
                 print.Say(WordWords.Shut(shut) + again);
@@ -103,14 +100,21 @@ internal sealed class PlainConsole(IControlTable? control, ISeatWords? words, bo
                 return false;
             }
 
+            if (!chooses && word.Length == 0)
+            {
+                print.Say("Nothing was typed." + again);
+                return false;
+            }
+
             var answer = _door.Try(door, word);
             if (answer.IsOpen)
             {
                 return true;
             }
 
-            print.Say(DoorWords.Refused(door, answer) + (chooses ? "" : again));
-            if (!chooses)
+            // Asked again at once: what is typed at a prompt for commands could be read by the others.
+            print.Say(DoorWords.Refused(door, answer) + (answer.Wrong.IsShut ? again : ""));
+            if (answer.Wrong.IsShut)
             {
                 return false;
             }
@@ -119,35 +123,50 @@ internal sealed class PlainConsole(IControlTable? control, ISeatWords? words, bo
         return true;
     }
 
-    /// <summary>Does what a line says.</summary>
-    public void Obey(string line)
+    /// <summary>Does what a line says, and comes back with what was asked for; to leave is for whoever runs the session.</summary>
+    public ConsoleAsk Obey(string line)
     {
-        string command = line.TrimStart(':').Trim();
-        if (command.StartsWith(RoleWord, StringComparison.OrdinalIgnoreCase) && Role(command[RoleWord.Length..].Trim()) is { } role)
+        var asked = ConsoleLine.Read(line);
+        switch (asked.Ask)
         {
-            bool isInvited = _desk?.Role == StaffRole.Facilitator;
-            _desk = null;
-            SitDown(role, isInvited);
-            return;
+            case ConsoleAsk.Seats when _desk is null:
+                print.Say("You are at the seats.");
+                return ConsoleAsk.Nothing;
+            case ConsoleAsk.Seats:
+                _desk = null;
+                break;
+            case ConsoleAsk.Nothing:
+                print.Say(asked.Text);
+                break;
+            case ConsoleAsk.Role:
+                bool isInvited = _desk?.Role == StaffRole.Facilitator;
+                _desk = null;
+                SitDown(asked.Role, isInvited);
+                break;
+            case ConsoleAsk.Command when _desk is not null || SitDown(StaffRole.Facilitator):
+                Command(asked.Text);
+                break;
         }
 
-        if (_desk is null && !SitDown(StaffRole.Facilitator))
-        {
-            return;
-        }
-
-        _desk!.Refresh();
-        var answer = StaffCommands.Obey(_desk, line);
-        if (answer.Shown is { } shown)
-        {
-            print.Show(shown);
-        }
-        else
-        {
-            print.Say(answer.Refusal ?? _desk.Said);
-        }
+        return asked.Ask;
     }
 
-    private static StaffRole? Role(string typed) =>
-        Enum.GetValues<StaffRole>().Select(r => (StaffRole?)r).FirstOrDefault(r => StaffRoles.Id(r!.Value).Equals(typed, StringComparison.OrdinalIgnoreCase));
+    private void Command(string command)
+    {
+        _desk!.Refresh();
+        var answer = StaffCommands.Obey(_desk, command);
+        if (answer.Shown is not { } shown)
+        {
+            print.Say(answer.Refusal ?? _desk.Said);
+            return;
+        }
+
+        print.Show(shown);
+        if (command.Equals("help", StringComparison.OrdinalIgnoreCase))
+        {
+            var own = new Page();
+            ConsoleLine.Own.ToList().ForEach(o => own.Item(o.Usage + "  ", o.Meaning, leadTone: Tone.Strong));
+            print.Show(own);
+        }
+    }
 }

@@ -20,7 +20,9 @@ internal sealed class PlainInput(TextReader input, PlainPrinter print, bool echo
     }
 
     /// <summary>Asks for a word that must not be read by others; null at the end of the input.</summary>
-    public string? AskUnseen(string prompt)
+    /// <param name="prompt">What stands before it.</param>
+    /// <param name="goesBack">Whether Esc is an empty line; else it only takes away what was typed.</param>
+    public string? AskUnseen(string prompt, bool goesBack = false)
     {
         if (!terminal && !echo)
         {
@@ -30,7 +32,7 @@ internal sealed class PlainInput(TextReader input, PlainPrinter print, bool echo
         print.Prompt(prompt);
         if (terminal && !Console.IsInputRedirected)
         {
-            string? typed = FromKeys();
+            string? typed = FromKeys(goesBack);
             print.Raw("");
             return typed;
         }
@@ -98,7 +100,7 @@ internal sealed class PlainInput(TextReader input, PlainPrinter print, bool echo
         return begun.GetAwaiter().GetResult();
     }
 
-    private static string? FromKeys()
+    private static string? FromKeys(bool goesBack)
     {
         var typed = new StringBuilder();
         while (true)
@@ -108,6 +110,11 @@ internal sealed class PlainInput(TextReader input, PlainPrinter print, bool echo
             {
                 case ConsoleKey.Enter:
                     return SafeText.Line(typed.ToString()).Trim();
+                case ConsoleKey.Escape when goesBack:
+                    return "";
+                case ConsoleKey.Escape:
+                    typed.Clear();
+                    break;
                 case ConsoleKey.Backspace:
                     typed.Length = Math.Max(0, typed.Length - 1);
                     break;

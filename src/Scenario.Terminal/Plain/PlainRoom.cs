@@ -9,6 +9,8 @@ internal sealed class PlainRoom(Sitting sitting, PlainPrinter print, PlainInput 
     // More rows than any terminal shows at once.
     private const int Curtain = 100;
 
+    private const string Again = " next asks again.";
+
     private readonly PlainWords _words = new(print, input);
 
     /// <summary>Draws a curtain of blank rows and names who sits down next.</summary>
@@ -31,21 +33,27 @@ internal sealed class PlainRoom(Sitting sitting, PlainPrinter print, PlainInput 
 
         if (asked == WordAsked.Give && sitting.WrongWords is { IsShut: true } shut)
         {
-            print.Say(WordWords.Shut(shut));
+            print.Say(WordWords.Shut(shut) + Again);
             return true;
         }
 
-        if (_words.Ask(sitting.View.SeatTitle, asked == WordAsked.Choose) is not { } word)
+        while (_words.Ask(sitting.View.SeatTitle, asked == WordAsked.Choose) is { } word)
         {
-            return false;
+            if (sitting.TakeOver(word))
+            {
+                return true;
+            }
+
+            // Asked again at once: what is typed at a prompt for commands could be read by the others.
+            bool stops = asked == WordAsked.Give && (word.Length == 0 || sitting.WrongWords.IsShut);
+            print.Say(WordWords.Refused(sitting) + (stops ? Again : ""));
+            if (stops)
+            {
+                return true;
+            }
         }
 
-        if (!sitting.TakeOver(word))
-        {
-            print.Say(WordWords.Refused(sitting));
-        }
-
-        return true;
+        return false;
     }
 
     /// <summary>Hands the keyboard to another seat that has still to decide.</summary>

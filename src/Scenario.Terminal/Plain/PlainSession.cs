@@ -38,7 +38,7 @@ public sealed class PlainSession
         ITable table, TextReader input, TextWriter output, int columns = 78, bool echo = false, ISeatWords? words = null, bool terminal = false, IControlTable? control = null, bool facilitates = false)
     {
         ArgumentNullException.ThrowIfNull(table);
-        _sitting = new Sitting(table, words);
+        _sitting = new Sitting(table, words) { WayToConsole = "a line that begins with a colon" };
         _print = new PlainPrinter(output, columns);
         _input = new PlainInput(input, _print, echo, terminal);
         _deliberation = new PlainDeliberation(_sitting, _print, _input.Ask);
@@ -102,17 +102,16 @@ public sealed class PlainSession
                 return Leave();
             }
 
-            if (PlainConsole.IsMeant(line))
+            if (_console.IsOpen || PlainConsole.IsMeant(line))
             {
-                _console.Obey(line);
-            }
-            else if (_console.IsOpen && PlainCommand.Parse(line.Length == 0 ? "next" : line).Word == PlainWord.Quit)
-            {
-                return Leave();
-            }
-            else if (_console.Leave())
-            {
-                GoBack(line);
+                switch (_console.Obey(line))
+                {
+                    case ConsoleAsk.Quit when _console.IsOpen || Obey(new PlainCommand(PlainWord.Quit, 0, "")):
+                        return Leave();
+                    case ConsoleAsk.Seats:
+                        GoBack();
+                        break;
+                }
             }
             else if (line.Length == 0)
             {
@@ -126,14 +125,10 @@ public sealed class PlainSession
     }
 
     // Whoever comes back from the console has all layers on the screen: a curtain falls, and somebody sits down.
-    private void GoBack(string line)
+    private void GoBack()
     {
         _sitting.Blank();
         _announced = null;
-        if (line.Length > 0)
-        {
-            _print.Say("Back to the seats. What you typed was not carried out: type it again when the right person sits here.");
-        }
     }
 
     private PlayOutcome Leave()

@@ -6,14 +6,14 @@ namespace Scenario.Terminal.Plain;
 /// <summary>Asks for words in plain mode, unseen: one that is chosen twice, one that is given once.</summary>
 internal sealed class PlainWords(PlainPrinter print, PlainInput input)
 {
-    /// <summary>Asks until a chosen word came twice, or once for a given one; null at the end of the input.</summary>
+    /// <summary>Asks until a chosen word came twice, or once for a given one; empty where somebody turns back, null at the end of the input.</summary>
     /// <param name="whose">Whose word it is, as it stands in a sentence.</param>
     /// <param name="chooses">Whether it is chosen.</param>
     public string? Ask(string whose, bool chooses)
     {
         if (!chooses)
         {
-            return input.AskUnseen($"The word of {whose}: ");
+            return input.AskUnseen($"The word of {whose} (an empty line goes back): ", goesBack: true);
         }
 
         var choice = new WordChoice();

@@ -24,14 +24,17 @@ public interface ISeatWords
     /// <summary>How it stands with the wrong words given for a seat.</summary>
     /// <param name="seatId">The seat's id, or a staff role's.</param>
     WrongWords Wrong(string seatId);
+
+    /// <summary>The runs of wrong words of which the facilitator has not heard, oldest first. Whoever takes them tells them: they come no second time.</summary>
+    IReadOnlyList<WrongRun> TakeUntold() => [];
 }
 
 /// <summary>How it stands with the wrong words given for one seat or staff role.</summary>
 /// <param name="InARow">How many were given since the last right one, restarts of the program included.</param>
 /// <param name="IsOnRecord">Whether the log tells of them.</param>
-/// <param name="ShutFor">How long no word is even tried, because too many wrong ones came in haste; zero when words are tried.</param>
-public readonly record struct WrongWords(int InARow, bool IsOnRecord, TimeSpan ShutFor)
+/// <param name="OpensAt">When words are tried again, by the clock on the wall, because too many wrong ones came in haste; null when words are tried.</param>
+public readonly record struct WrongWords(int InARow, bool IsOnRecord, DateTimeOffset? OpensAt = null)
 {
     /// <summary>Whether no word is tried now, not even the right one.</summary>
-    public bool IsShut => ShutFor > TimeSpan.Zero;
+    public bool IsShut => OpensAt is not null;
 }

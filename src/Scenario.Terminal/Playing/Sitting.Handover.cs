@@ -123,6 +123,9 @@ internal sealed partial class Sitting
         return answer;
     }
 
+    /// <summary>How one comes to the console from here.</summary>
+    public string WayToConsole { get; init; } = "F12";
+
     // Pace is the facilitator's: nobody at a seat opens or closes a turn of an exercise that somebody has in hand.
-    private static Answer FacilitatorDoes(string what) => new(new Refusal(RefusalCode.WrongStep, $"A facilitator has this exercise in hand and {what}, at the console (F12; in plain mode a line that begins with a colon)."), null);
+    private Answer FacilitatorDoes(string what) => new(new Refusal(RefusalCode.WrongStep, $"A facilitator has this exercise in hand and {what}, at the console ({WayToConsole})."), null);
 }

@@ -54,11 +54,18 @@ internal sealed class WordDoor(ISeatWords? words)
         };
     }
 
-    private WordAnswer Give(string id, string typed) =>
-        Wrong(id) is { IsShut: true } shut ? new(WordOutcome.Shut, shut)
-        : typed.Length == 0 ? new(WordOutcome.Empty, Wrong(id))
-        : words!.Opens(id, typed) ? new(WordOutcome.Opens)
-        : new(WordOutcome.Wrong, Wrong(id));
+    // What is typed at a shut door is handed on too: whoever keeps the words counts it, and tries nothing.
+    private WordAnswer Give(string id, string typed)
+    {
+        bool wasShut = Wrong(id).IsShut;
+        if (typed.Length > 0 && words!.Opens(id, typed))
+        {
+            return new(WordOutcome.Opens);
+        }
+
+        var wrong = Wrong(id);
+        return new(wasShut && wrong.IsShut ? WordOutcome.Shut : typed.Length == 0 ? WordOutcome.Empty : WordOutcome.Wrong, wrong);
+    }
 
     private WordAnswer Keep(string id, string typed)
     {

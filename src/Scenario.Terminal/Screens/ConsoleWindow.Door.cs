@@ -45,11 +45,11 @@ internal sealed partial class ConsoleWindow
         var asks = _door.Asks(role);
         if (asks == WordAsked.None)
         {
-            Open(role);
+            SitAt(role);
             return;
         }
 
-        AskWord(role, asks == WordAsked.Choose ? DoorWords.Choosing : "The word that was chosen for it. Nobody sees it typed.", () => Open(role));
+        AskWord(role, asks == WordAsked.Choose ? DoorWords.Choosing : "The word that was chosen for it. Nobody sees it typed.", () => SitAt(role));
     }
 
     private void AskWord(StaffRole role, string says, Action then)
@@ -62,6 +62,16 @@ internal sealed partial class ConsoleWindow
 
         string? Try(string typed) => _door.Try(role, typed) is { IsOpen: false } answer ? DoorWords.Refused(role, answer) + " Esc goes back; F12 comes back here." : null;
         new WordSheets(_palette, _layer).Ask(new(page.Add(says), _door.Asks(role), _door.Wrong(role), Try), then);
+    }
+
+    // Whoever comes back from a look as a seat has heard it already.
+    private void SitAt(StaffRole role)
+    {
+        Open(role);
+        if (_door.Told(role) is { } told)
+        {
+            _layer.Lay(close => new Sheet(_palette, "Wrong words", told, [new SheetButton("All right", () => true)], close));
+        }
     }
 
     private void Open(StaffRole role)

@@ -1,3 +1,4 @@
+using Scenario.Exercise.Views;
 using Scenario.Terminal.Playing;
 using Scenario.Terminal.Wording;
 
@@ -22,6 +23,28 @@ internal static class DoorWords
 
     /// <summary>Why a word does not open the console.</summary>
     public static string Refused(StaffRole role, WordAnswer answer) => WordWords.Refused(answer, $"the {Name(role)}'s word");
+
+    /// <summary>What the facilitator is told of wrong words.</summary>
+    public static Page Told(IReadOnlyList<WrongRun> runs, ControlView view)
+    {
+        // The newest say most, and a sheet holds few.
+        const int Most = 5;
+        var page = new Page().Add("Since the facilitator was last told of it, words were typed that opened nothing:").Blank();
+        if (runs.Count > Most)
+        {
+            page.Item("- ", $"{runs.Count - Most} earlier runs; whatever was no slip is on record.");
+        }
+
+        foreach (var run in runs.TakeLast(Most))
+        {
+            page.Item("- ", $"{WordWords.Run(run)} for {Door(run.SeatId, view)}, {WordWords.When(run)}.", Tone.Warning);
+        }
+
+        return page;
+    }
+
+    private static string Door(string id, ControlView view) =>
+        StaffRoles.IsRole(id) ? $"the {id}'s console" : view.Seats.FirstOrDefault(seat => seat.Id == id)?.Title ?? id;
 
     /// <summary>What the console shows while nobody sits at it.</summary>
     /// <param name="keepsWaiting">Whether the seats wait for the facilitator.</param>

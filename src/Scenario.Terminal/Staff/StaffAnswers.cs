@@ -24,9 +24,9 @@ public static class StaffAnswers
     /// <summary>The answer to a question.</summary>
     internal static Page Of(Desk desk, ControlQuestion question) => question.Topic switch
     {
-        ControlTopic.Status => Glance.Whole(desk),
+        ControlTopic.Status => SpokenKeys.OfGlance(Glance.Whole(desk)),
         ControlTopic.Injects => InjectPages.List(desk),
-        ControlTopic.Inject => InjectPages.Detail(desk.View.Injects[question.Number]),
+        ControlTopic.Inject => SpokenKeys.Of(InjectPages.Detail(desk.View.Injects[question.Number])),
         ControlTopic.Nearest => TruthPages.Nearest(desk),
         ControlTopic.Moves => Each(desk.View.Moves.Select(RulingPages.Move), 'M', "No seat has committed a move this turn."),
         ControlTopic.Proposals => Each(desk.View.Proposals.Select(RulingPages.Proposal), 'P', "No seat has proposed anything."),
@@ -49,7 +49,7 @@ public static class StaffAnswers
             all.Blank().Add($"{letter}{++number}", Tone.Faint).Append(page);
         }
 
-        return number == 0 ? all.Add(none) : all;
+        return number == 0 ? all.Add(none) : SpokenKeys.Of(all);
     }
 
     private static Page Help(int number)

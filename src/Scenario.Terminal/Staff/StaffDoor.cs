@@ -2,6 +2,7 @@ using Scenario.Exercise.Events;
 using Scenario.Exercise.Rules;
 using Scenario.Exercise.Tables;
 using Scenario.Terminal.Playing;
+using Scenario.Terminal.Wording;
 
 namespace Scenario.Terminal.Staff;
 
@@ -30,6 +31,19 @@ internal sealed class StaffDoor(ISeatWords? words, IControlTable table, bool fac
 
     // Where the exercise is begun by its facilitator, the first word is the facilitator's.
     private bool IsExpected => facilitates && table.Control().Moment.Turn == 0;
+
+    /// <summary>What whoever has sat down in a role is told of wrong words, each run once and to the facilitator alone; null for nothing.</summary>
+    public Page? Told(StaffRole role)
+    {
+        if (role != StaffRole.Facilitator || words is null)
+        {
+            return null;
+        }
+
+        // A slip at a seat is nobody's business; at the console it may have been somebody else.
+        var runs = words.TakeUntold().Where(run => !run.IsSlip || StaffRoles.IsRole(run.SeatId)).ToList();
+        return runs.Count == 0 ? null : DoorWords.Told(runs, table.Control());
+    }
 
     /// <summary>Keeps or tries a word.</summary>
     public WordAnswer Try(StaffRole role, string word)

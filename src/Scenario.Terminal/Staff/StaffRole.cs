@@ -19,6 +19,9 @@ internal static class StaffRoles
         _ => "observer",
     };
 
+    /// <summary>Whether a word is kept for a role under this id, and not for a seat.</summary>
+    public static bool IsRole(string id) => Enum.GetValues<StaffRole>().Any(role => Id(role) == id);
+
     /// <summary>The role as a title.</summary>
     public static string Title(StaffRole role) => role switch
     {

@@ -63,6 +63,20 @@ internal sealed class Page
         return this;
     }
 
+    /// <summary>Lets plain mode say something else than the screen, paragraph by paragraph; null leaves one as it is.</summary>
+    public Page Saying(Func<Block, string?> spoken)
+    {
+        for (int at = 0; at < _blocks.Count; at++)
+        {
+            if (_blocks[at] is { Spoken: null } block && spoken(block) is { } words)
+            {
+                _blocks[at] = block with { Spoken = words };
+            }
+        }
+
+        return this;
+    }
+
     /// <summary>All of another page.</summary>
     public Page Append(Page other)
     {

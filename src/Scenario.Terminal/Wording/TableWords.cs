@@ -54,7 +54,8 @@ internal static class TableWords
 
         if (team.IsStale(draft))
         {
-            return page.Add("The votes were on something else that was marked then: vote again (v).", Tone.Warning);
+            const string Stale = "The votes were on something else that was marked then: vote again";
+            return page.Figure($"{Stale} (v).", $"{Stale}.", Tone.Warning);
         }
 
         if (ballots.Count == 0)

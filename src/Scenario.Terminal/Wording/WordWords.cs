@@ -1,3 +1,4 @@
+using System.Globalization;
 using Scenario.Exercise.Text;
 using Scenario.Terminal.Playing;
 
@@ -12,30 +13,43 @@ internal static class WordWords
     /// <summary>What is said when the two typings differ.</summary>
     public const string Differ = "The two were not the same, so nothing was kept. Choose again: type it twice.";
 
-    // From here on somebody may have forgotten the word, and hears the way out.
+    // From here on somebody may have forgotten the word, and hears whom to ask. How words are chosen anew is not told at a
+    // door: whoever guesses there would learn it.
     private const int Patience = 3;
 
     /// <summary>What is asked after a word was typed once.</summary>
     public static string Again(WordChoice choice) => choice.IsNone ? "No word, then? Once more nothing: then none is asked for." : "The same word once more: a slip would lock its owner out.";
 
     /// <summary>Why a word does not open a seat.</summary>
-    public static string Refused(Sitting sitting) => Refused(sitting.WordAnswer, $"the word of {sitting.View.SeatTitle}", "If nobody remembers it, the facilitator can help");
+    public static string Refused(Sitting sitting) => Refused(sitting.WordAnswer, $"the word of {sitting.View.SeatTitle}");
 
     /// <summary>Why a word does not open a door.</summary>
     /// <param name="answer">What the door said.</param>
     /// <param name="right">The word that was asked for, such as: the facilitator's word.</param>
-    /// <param name="forgotten">How the way out begins, for whoever has forgotten it.</param>
-    public static string Refused(WordAnswer answer, string right, string forgotten = "If nobody remembers it") => answer.Outcome switch
+    public static string Refused(WordAnswer answer, string right) => answer.Outcome switch
     {
         WordOutcome.Unkept => $"The word could not be kept: {SafeText.Line(answer.Fault)} Try again, or type nothing and go on without a word.",
         WordOutcome.Shut => Shut(answer.Wrong) + " What you typed was not tried.",
         WordOutcome.Empty => "Nothing was typed, so nothing was tried.",
-        _ => $"That is not {right}. Nothing has changed." + Since(answer.Wrong, forgotten),
+        _ => $"That is not {right}. Nothing has changed." + Since(answer.Wrong),
     };
 
     /// <summary>That no word is tried now, and until when.</summary>
     public static string Shut(WrongWords wrong) =>
-        $"Too many wrong words came within a minute: this door is shut for the rest of it, and until then no word is even tried, not even the right one. Try again in {Seconds(wrong.ShutFor)}.";
+        $"Too many wrong words came within a minute: this door is shut until {Clock(wrong.OpensAt)}, and until then no word is even tried, not even the right one.";
+
+    /// <summary>How many words opened nothing.</summary>
+    public static string Run(WrongRun run) => run.WhileShut > 0
+        ? $"{run.All} words ({run.WhileShut} of them while the door was shut, and not tried)"
+        : run.All == 1 ? "1 wrong word" : $"{run.All} wrong words";
+
+    /// <summary>When they were typed.</summary>
+    public static string When(WrongRun run)
+    {
+        string first = Say(run.First, "d MMMM yyyy, HH:mm");
+        return first == Say(run.Last, "d MMMM yyyy, HH:mm") ? first
+            : $"{first} to {Say(run.Last, run.First.Date == run.Last.Date ? "HH:mm" : "d MMMM yyyy, HH:mm")}";
+    }
 
     /// <summary>What closing a turn means for those who have not decided.</summary>
     public static Page Closing(IReadOnlyList<string> missing)
@@ -49,12 +63,15 @@ internal static class WordWords
         return page.Blank().Add("The record will say \"no decision\" for each of them, and nothing is invented in their place. What they have marked and not committed is lost.", Tone.Warning);
     }
 
-    // While the door is shut nothing helps but waiting: who is told to delete a file then deletes it for nothing.
-    private static string Since(WrongWords wrong, string forgotten) =>
+    // While the door is shut nothing helps but waiting.
+    private static string Since(WrongWords wrong) =>
         (wrong.IsOnRecord ? " Wrong words are on record." : "")
         + (wrong.IsShut ? " " + Shut(wrong)
             : wrong.InARow < Patience ? " Try again."
-            : $" Try again. {forgotten}: leave the program, delete the file with the words (beside the log, its name ends with .words) and resume; everybody chooses a new word then, and the exercise is as it was.");
+            : " Try again. If nobody remembers it, whoever runs this exercise can help.");
 
-    private static string Seconds(TimeSpan time) => Math.Max(1, (int)Math.Ceiling(time.TotalSeconds)) is var seconds && seconds == 1 ? "1 second" : $"{seconds} seconds";
+    // A second begun is waited for.
+    private static string Clock(DateTimeOffset? opens) => opens is { } at ? Say(at.AddTicks(TimeSpan.TicksPerSecond - 1), "HH:mm:ss") : "";
+
+    private static string Say(DateTimeOffset moment, string format) => moment.ToString(format, CultureInfo.InvariantCulture);
 }

@@ -11,10 +11,23 @@ internal sealed class SeatWords : ISeatWords
 
     public void Set(string seatId, string word) => _words[seatId] = word;
 
-    public bool Opens(string seatId, string word) => _words.GetValueOrDefault(seatId, "") == word;
+    public bool Opens(string seatId, string word) => (word.Length == 0 || !WrongSoFar.IsShut) && _words.GetValueOrDefault(seatId, "") == word;
 
     public WrongWords Wrong(string seatId) => WrongSoFar;
 
     /// <summary>What is said of wrong words.</summary>
     public WrongWords WrongSoFar { get; set; }
+
+    /// <summary>Runs of wrong words of which nobody was told.</summary>
+    public List<WrongRun> Untold { get; } = [];
+
+    public IReadOnlyList<WrongRun> TakeUntold()
+    {
+        var untold = Untold.ToList();
+        Untold.Clear();
+        return untold;
+    }
+
+    /// <summary>Half past eight in the evening and so many seconds, one day.</summary>
+    public static DateTimeOffset Evening(double seconds) => new DateTimeOffset(2025, 3, 1, 20, 30, 0, TimeSpan.Zero).AddSeconds(seconds);
 }

@@ -30,10 +30,8 @@ public class PlainOneTerminal
             yes
             next
             heron
-            next
             heron
-            next
-            heron
+
             close
             no
             next

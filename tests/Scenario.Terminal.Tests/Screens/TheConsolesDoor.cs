@@ -15,7 +15,7 @@ public class TheConsolesDoor
         var words = Heron();
         using var stand = new ConsoleStand(table, words: words, role: null);
         stand.Press(Key.Enter);
-        words.WrongSoFar = new(3, true, TimeSpan.Zero);
+        words.WrongSoFar = new(3, true);
         stand.Type("gull").Press(Key.Enter);
         Assert.Contains("not the facilitator's word", stand.Screen);
         Assert.Contains("on record", stand.Screen);
@@ -35,13 +35,13 @@ public class TheConsolesDoor
     {
         using var table = Room.Table();
         var words = Heron();
-        words.WrongSoFar = new(5, true, TimeSpan.FromSeconds(59.5));
+        words.WrongSoFar = new(5, true, SeatWords.Evening(59.5));
         using var stand = new ConsoleStand(table, words: words);
         stand.Type("heron").Press(Key.Enter);
         Approval.Matches("console-shut-80x24", stand.Screen);
         Assert.DoesNotContain("That is not", stand.Screen);
         Assert.DoesNotContain("delete", stand.Screen);
-        words.WrongSoFar = new(5, true, TimeSpan.Zero);
+        words.WrongSoFar = new(5, true);
         stand.Type("heron").Press(Key.Enter);
         Assert.Contains("MSEL", stand.Screen);
     }
@@ -123,6 +123,34 @@ public class TheConsolesDoor
         Assert.True(door.Try(StaffRole.Facilitator, "heron").IsOpen);
         Assert.False(door.KeepsWaiting);
         Assert.Contains("in turn 1", Assert.Single(table.Control().Notes).Text);
+    }
+
+    [Fact]
+    public void Whoever_sits_down_as_facilitator_is_told_once_which_words_opened_nothing_and_nobody_else_is()
+    {
+        using var table = Room.Table();
+        var words = Heron();
+        words.Set("evaluator", "owl");
+        words.Untold.AddRange(
+        [
+            new("facilitator", 5, 7, SeatWords.Evening(0), SeatWords.Evening(150), true),
+            new("port", 1, 0, SeatWords.Evening(0), SeatWords.Evening(0), true),
+            new("coast", 3, 0, SeatWords.Evening(60), SeatWords.Evening(70), false),
+        ]);
+        using (var evaluator = new ConsoleStand(table, words: words, role: StaffRole.Evaluator))
+        {
+            evaluator.Type("owl").Press(Key.Enter);
+            Assert.DoesNotContain("opened nothing", evaluator.Screen);
+        }
+
+        using var stand = new ConsoleStand(table, words: words);
+        stand.Type("heron").Press(Key.Enter);
+        Approval.Matches("console-told-80x24", stand.Screen);
+        stand.Press(Key.Enter);
+        Assert.Contains("MSEL", stand.Screen);
+        using var again = new ConsoleStand(table, words: words);
+        again.Type("heron").Press(Key.Enter);
+        Assert.DoesNotContain("opened nothing", again.Screen);
     }
 
     private static SeatWords Heron()
