@@ -18,6 +18,7 @@ internal static class UndoWords
         AnswerInject answer => $"{scenario.Seats[answer.Seat].Title} answered \"{scenario.Injects[answer.Inject].Title}\"",
         RecordForecast forecast => $"{scenario.Seats[forecast.Seat].Title} gave a forecast",
         RecordFirstChoice first => $"a first choice of {scenario.Seats[first.Seat].Title}",
+        RecordCounterArgument argument => $"an argument of {scenario.Seats[argument.Seat].Title} against what it favours",
         PauseExercise => "the pause",
         ResumeExercise => "the pause ended",
         FacilitateExercise facilitate => facilitate.InHand ? "the exercise was taken in hand" : "the exercise was let go",

@@ -57,6 +57,7 @@ internal sealed class Facilitation
             JumpToTurn jump => _corrections.Jump(jump),
             SetTimer timer => _corrections.Set(timer),
             RecordFirstChoice choice => _records.Take(choice),
+            RecordCounterArgument argument => _records.Take(argument),
             TakeNote note => _records.Take(note),
             _ => new(RefusalCode.Unknown, "This is not something the rules know."),
         };

@@ -57,43 +57,6 @@ internal sealed partial class Sitting
         }
     }
 
-    /// <summary>Puts forward something that no move covers.</summary>
-    public Answer Propose(int person, string title, string text)
-    {
-        var answer = Table.Submit(new ProposeMove(Seat, person, title.Trim(), text.Trim()));
-        Refresh();
-        return answer;
-    }
-
-    /// <summary>Argues for or against a move on the table.</summary>
-    public Answer Argue(int person, int move, bool isFor, string text)
-    {
-        var answer = Table.Submit(new MakeArgument(Seat, person, move, 0, isFor, text.Trim()));
-        Refresh();
-        return answer;
-    }
-
-    /// <summary>Estimates the odds of a move on the table.</summary>
-    public Answer EstimateOdds(int person, int move, int percent)
-    {
-        var answer = Table.Submit(new EstimateOdds(Seat, person, move, percent));
-        Refresh();
-        return answer;
-    }
-
-    /// <summary>Records what one person would do, before anybody has talked.</summary>
-    public Answer FirstChoice(int person, IReadOnlyList<int> moves, int confidence)
-    {
-        var answer = Table.Submit(new RecordFirstChoice(Seat, person, moves, confidence));
-        if (answer.IsAccepted)
-        {
-            Team.Chose(person, moves);
-        }
-
-        Refresh();
-        return answer;
-    }
-
     /// <summary>Whether a decision of this seat is still awaited.</summary>
     public bool IsAwaited => View.Moment.Step == ProcedureStep.Deliberation && View.Decision.Status == DecisionStatus.Open;
 
