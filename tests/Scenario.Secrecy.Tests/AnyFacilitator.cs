@@ -28,6 +28,8 @@ internal sealed class AnyFacilitator : IPast
 
     public int? Stands(EventKind kind, int subject, int who) => null;
 
+    public bool HasEstimated(int move, int seat) => GamePast.HasEstimated(_game, move, seat);
+
     /// <summary>Does a few things.</summary>
     public void Act(int times)
     {

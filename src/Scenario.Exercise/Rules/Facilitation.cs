@@ -24,10 +24,8 @@ internal sealed class Facilitation
     /// <summary>What undoing goes back to; the caller of the rules keeps it.</summary>
     public IPast? Past { get; set; }
 
-    /// <summary>The refusal to close a deliberation while a move awaits a ruling, or null.</summary>
-    public Refusal? StandsInTheWay() => _adjudication.Awaiting() is var move and >= 0
-        ? new(RefusalCode.RulingMissing, $"\"{_proceedings.Scenario.Moves[move].Title}\" awaits a ruling before the turn can close.")
-        : null;
+    /// <summary>The refusal to close a deliberation while a move awaits a ruling or estimates, or null.</summary>
+    public Refusal? StandsInTheWay() => _adjudication.StandsInTheWay(Past);
 
     /// <summary>Carries a submission out.</summary>
     public Refusal? Take(Submission submission)

@@ -51,7 +51,7 @@ internal sealed class PlainTeam(Sitting sitting, PlainPrinter print, Func<string
         var tabled = sitting.View.Tabled;
         if (command.Number < 1 || command.Number > tabled.Count)
         {
-            print.Say(tabled.Count == 0 ? "Nothing lies on the table." : $"Which move on the table? Give its number, 1 to {tabled.Count}.");
+            print.Say(tabled.Count == 0 ? TurnWords.NotNow(sitting, "Nothing lies on the table.") : $"Which move on the table? Give its number, 1 to {tabled.Count}.");
             return;
         }
 

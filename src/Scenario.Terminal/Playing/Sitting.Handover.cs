@@ -73,12 +73,15 @@ internal sealed partial class Sitting
         return answer;
     }
 
+    /// <summary>Whether the turn can be closed from here although somebody has not decided.</summary>
+    public bool CanCloseTurn => View.Moment.Step == ProcedureStep.Deliberation && !View.Moment.IsInHand && Missing.Count > 0;
+
     /// <summary>Closes the turn for everybody; who has not committed is recorded as without decision.</summary>
     public Answer CloseTurn()
     {
         if (View.Moment.IsInHand)
         {
-            return FacilitatorDoes("closes the turn");
+            return Refused("closes the turn");
         }
 
         var answer = Table.Submit(CloseDeliberation.Instance);
@@ -86,6 +89,8 @@ internal sealed partial class Sitting
         return answer;
     }
 
-    // Pace is the facilitator's: nobody at a seat opens or closes a turn of an exercise that somebody has in hand.
-    private static Answer FacilitatorDoes(string what) => new(new Refusal(RefusalCode.WrongStep, $"A facilitator has this exercise in hand and {what}, at the console (F12; in plain mode a line that begins with a colon)."), null);
+    /// <summary>Pace is the facilitator's: nobody at a seat opens or closes a turn of an exercise that somebody has in hand.</summary>
+    public static string FacilitatorDoes(string what) => $"A facilitator has this exercise in hand and {what}, at the console (F12; in plain mode a line that begins with a colon).";
+
+    private static Answer Refused(string what) => new(new Refusal(RefusalCode.WrongStep, FacilitatorDoes(what)), null);
 }

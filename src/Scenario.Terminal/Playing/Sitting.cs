@@ -191,7 +191,7 @@ internal sealed partial class Sitting
 
         if (View.Moment.IsInHand)
         {
-            return FacilitatorDoes(stage == Stage.Ending ? "ends it" : "opens the next turn");
+            return Refused(stage == Stage.Ending ? "ends it" : "opens the next turn");
         }
 
         var answer = Table.Submit(stage == Stage.Ending ? new CloseExercise() : OpenTurn.Instance);

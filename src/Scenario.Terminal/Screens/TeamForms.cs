@@ -47,7 +47,7 @@ internal sealed class TeamForms(Sitting sitting, Forms forms, SheetLayer layer)
     {
         if (!sitting.IsAwaited && sitting.View.Moment.Step != Exercise.State.ProcedureStep.Deliberation)
         {
-            layer.Notice("Not now", "Proposals are made while a turn is deliberated.");
+            layer.Notice("Not now", TurnWords.NotNow(sitting, "Proposals are made while a turn is deliberated."));
             return;
         }
 
@@ -76,7 +76,7 @@ internal sealed class TeamForms(Sitting sitting, Forms forms, SheetLayer layer)
         var tabled = sitting.View.Tabled;
         if (tabled.Count == 0)
         {
-            layer.Notice("Nothing on the table", "The facilitator lays a move on the table when it is to be argued about.");
+            layer.Notice("Nothing on the table", TurnWords.NotNow(sitting, "The facilitator lays a move on the table when it is to be argued about."));
             return;
         }
 
