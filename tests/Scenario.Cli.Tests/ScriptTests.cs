@@ -23,6 +23,8 @@ public class ScriptTests
         var report = shell.Run("report", shell.Log).Out;
         Assert.Contains("| failure (the odds of success: 70 %) | it succeeds | success |", report, StringComparison.Ordinal);
         Assert.Contains("We say in public what we cannot show **(dissent)**", report, StringComparison.Ordinal);
+        Assert.Contains("  - Person 3 against what is favoured, \"Publish a declassified assessment\" and \"Send a briefing delegation to NATO and the EU\":\n    > Whatever we tell Brussels", report, StringComparison.Ordinal);
+        Assert.Contains("  - Dissent of person 2:\n    > We say in public what we cannot show", report, StringComparison.Ordinal);
         Assert.Contains("Fired too early: they have not read the draft line", report, StringComparison.Ordinal);
         Assert.Contains("| Ask for the root of a figure before its size | The intelligence chair | 2025-03-31 |", report, StringComparison.Ordinal);
         Assert.DoesNotContain("Fired too early", shell.Run("export", shell.Log, "--as", "kyiv").Out, StringComparison.Ordinal);

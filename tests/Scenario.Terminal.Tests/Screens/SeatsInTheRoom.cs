@@ -168,6 +168,6 @@ public class SeatsInTheRoom
         Assert.DoesNotContain("nothing to decide now", stand.Screen);
         Assert.Contains("paused by the facilitator; what you marked is kept", stand.Screen);
         stand.Press(Key.T);
-        Assert.Contains("nothing can be done until it goes on", stand.Screen);
+        Assert.Contains("nothing can be done", stand.Screen);
     }
 }
