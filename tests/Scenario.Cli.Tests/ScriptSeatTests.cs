@@ -37,12 +37,13 @@ public class ScriptSeatTests
     {
         using var shell = new Shell();
         var played = Play(
-            shell, "seoul/2> first di1-condemn-at-un at 70", "seoul> first 1 none at 40", Condemn, "seoul> against They will not listen",
+            shell, "seoul/2> first di1-condemn-at-un at 70", "seoul> first 1 none at 40", Condemn, "seoul/2> against They will not listen",
             "seoul> vote 1 for", "seoul/2> vote against because Too early", "seoul> vote 3 for because It is due", "seoul> commit because One line.");
         Assert.Equal(ExitCodes.Sound, played.Code);
         Assert.Contains("First choice of Seoul: National Security Council, person 2", played.Out, StringComparison.Ordinal);
         Assert.Contains("person 2 votes against - because: Too early", played.Out, StringComparison.Ordinal);
-        Assert.Contains("because: One line. Against it was said: They will not listen", played.Out, StringComparison.Ordinal);
+        Assert.Contains("person 2 speaks against what is favoured, \"Condemn, demand withdrawal, take it to the UN\": They will not listen\n", played.Out, StringComparison.Ordinal);
+        Assert.Contains("commits one move - because: One line.\n", played.Out, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -65,6 +66,21 @@ public class ScriptSeatTests
         Assert.Equal(ExitCodes.Findings, played.Code);
         Assert.Contains("test.script:4: ", played.Error, StringComparison.Ordinal);
         Assert.Contains(expected, played.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_argument_is_against_what_most_chose_first_else_against_what_is_marked_and_never_against_nothing_at_all()
+    {
+        using var shell = new Shell();
+        var played = Play(
+            shell, "! seoul> against Too early", Condemn, "seoul> against Too late", "seoul> first 1 none at 40", "seoul/3> against We would be asked why",
+            "seoul> first 1 di1-condemn-at-un, in5-surge-collection at 50", "seoul> against It costs a week");
+        Assert.Equal(ExitCodes.Sound, played.Code);
+        Assert.Contains("refused: Nothing is favoured yet", played.Out, StringComparison.Ordinal);
+        Assert.Contains("person 1 speaks against what is favoured, \"Condemn, demand withdrawal, take it to the UN\": Too late", played.Out, StringComparison.Ordinal);
+        Assert.Contains("person 3 speaks against what is favoured, doing nothing: We would be asked why", played.Out, StringComparison.Ordinal);
+        Assert.Contains("\" and \"", played.Out.Split('\n').Single(static line => line.EndsWith("It costs a week", StringComparison.Ordinal) && !line.StartsWith("seoul", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Equal(ExitCodes.Sound, shell.Run("verify", shell.Log).Code);
     }
 
     [Theory]

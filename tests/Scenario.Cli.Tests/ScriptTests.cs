@@ -24,9 +24,11 @@ public class ScriptTests
         Assert.Contains("| failure (the odds of success: 70 %) | it succeeds | success |", report, StringComparison.Ordinal);
         Assert.Contains("We say in public what we cannot show **(dissent)**", report, StringComparison.Ordinal);
         Assert.Contains("Failed; as ruled it was roughly even chance (50 %), the model had 65 %.", report, StringComparison.Ordinal);
-        Assert.Contains("Failed; by the average of 3 estimates it was unlikely (30 %), as the model had it.", report, StringComparison.Ordinal);
+        Assert.Contains("Failed; by the average of 4 estimates it was unlikely (30 %), as the model had it.", report, StringComparison.Ordinal);
         Assert.Contains("before the discussion. The record shows it. (the record: 1 of 1 team decision came after", report, StringComparison.Ordinal);
         Assert.Contains("The record does not show it. (the record: 1 of 2 written answers came in time)", report, StringComparison.Ordinal);
+        Assert.Contains("  - Person 3 against what is favoured, \"Publish a declassified assessment\" and \"Send a briefing delegation to NATO and the EU\":\n    > Whatever we tell Brussels", report, StringComparison.Ordinal);
+        Assert.Contains("  - Dissent of person 2:\n    > We say in public what we cannot show", report, StringComparison.Ordinal);
         Assert.Contains("Fired too early: they have not read the draft line", report, StringComparison.Ordinal);
         Assert.Contains("| Ask for the root of a figure before its size | The intelligence chair | 2025-03-31 |", report, StringComparison.Ordinal);
         Assert.DoesNotContain("Fired too early", shell.Run("export", shell.Log, "--as", "kyiv").Out, StringComparison.Ordinal);

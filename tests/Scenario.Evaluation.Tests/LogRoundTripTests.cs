@@ -116,7 +116,9 @@ public class LogRoundTripTests
         var log = Games.Facilitated();
         var recorded = Games.ReadKnowing(log);
         var events = recorded.Events.Select(e => e.Happened).ToList();
-        Assert.Superset(Enum.GetValues<EventKind>().Where(kind => kind >= EventKind.FacilitationChanged && kind != EventKind.ExpectationMet).ToHashSet(), events.Select(e => e.Kind).ToHashSet());
+
+        // This game was recorded before these kinds were thought of; they have tests of their own.
+        Assert.Superset(Enum.GetValues<EventKind>().Where(kind => kind is >= EventKind.FacilitationChanged and not (EventKind.ExpectationMet or EventKind.CounterArgumentMade)).ToHashSet(), events.Select(e => e.Kind).ToHashSet());
         Assert.DoesNotContain((byte)0x1b, log);
         Assert.DoesNotContain("\u202e", Encoding.UTF8.GetString(log), StringComparison.Ordinal);
         var result = LogVerifier.Verify(new MemoryStorage(log), KnowingScenario.Compile);

@@ -50,7 +50,7 @@ public class UndoTests
         Games.Accept(table, new UndoTo(table.UndoPoints()[0].Position, "Too early"));
         Assert.DoesNotContain(table.View(KnowingScenario.Town).Traffic, message => message.Title == "A siren");
         var points = table.UndoPoints();
-        Assert.Equal("the turn opened", points[0].Words);
+        Assert.Equal("the next turn opened", points[0].Words);
         Assert.Equal("the undoing \"Too early\"", points[^1].Words);
         Games.Accept(table, new UndoTo(points[^1].Position, "After all"));
         Assert.Equal(fired, table.Fingerprint);

@@ -28,6 +28,8 @@ internal sealed class AnyFacilitator : IPast
 
     public int? Stands(EventKind kind, int subject, int who) => null;
 
+    public bool HasEstimated(int move, int seat) => GamePast.HasEstimated(_game, move, seat);
+
     /// <summary>Does a few things.</summary>
     public void Act(int times)
     {
@@ -48,7 +50,7 @@ internal sealed class AnyFacilitator : IPast
         var inject = _random.Next(scenario.Injects.Count);
         var move = _random.Next(scenario.Moves.Count);
         var seat = _random.Next(scenario.Seats.Count);
-        return _random.Next(17) switch
+        return _random.Next(18) switch
         {
             0 => new FireInject(inject, _random.Next(2) == 0 ? null : "It is time."),
             1 => new PlanInject(inject, _random.Next(-2, scenario.Turns.Count + 1), "Not now."),
@@ -66,6 +68,7 @@ internal sealed class AnyFacilitator : IPast
             13 when _kept.Count > 1 => new UndoTo(_kept.Keys.ElementAt(_random.Next(_kept.Count)), "By mistake."),
             14 => new SetTimer(600, "Hurry."),
             15 => new RecordFirstChoice(seat, 2, [], 40),
+            16 => new RecordCounterArgument(seat, 2, [.. scenario.Seats[seat].Moves.Take(_random.Next(3))], "Not so fast."),
             _ => new TakeNote(NoteKind.Note, -1, 0, "A note."),
         };
     }

@@ -72,6 +72,7 @@ public class NoTokenReachesTheWrongSeat
             }
         }
 
+        played.Do(new RecordCounterArgument(seat, 2, [.. played.Scenario.Seats[seat].Moves.Take(random.Next(3))], "Against it speaks " + tokens.New(id)));
         if (random.Next(8) == 0)
         {
             played.Do(new ForgoDecision(seat, "No agreement " + tokens.New(id)));

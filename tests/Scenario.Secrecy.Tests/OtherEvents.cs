@@ -101,7 +101,7 @@ internal sealed class OtherEvents(CompiledScenario scenario, int seat, SeatSight
                 return happened.Subject == seat ? happened : null;
             case EventKind.CorrectionMade or EventKind.TimerSet:
                 return happened with { Text = "another reason" };
-            case EventKind.ProposalMade or EventKind.OddsEstimated or EventKind.FirstChoiceMade:
+            case EventKind.ProposalMade or EventKind.OddsEstimated or EventKind.FirstChoiceMade or EventKind.CounterArgumentMade:
                 return IsOurs(happened.Before) ? happened : null;
             case EventKind.BallotCast:
                 return IsOurs(happened.Subject) ? happened : null;

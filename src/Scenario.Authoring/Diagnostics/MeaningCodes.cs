@@ -126,9 +126,7 @@ public static class MeaningCodes
     [
         IndicatorRange, DrawRange, BeyondClock, InjectOccasion, EndingOrder, ChairUnknown, MoveWithoutSeat, TwoSeatsOneActor,
         PhaseOrder, FirstPhase, RuleOfOtherSeat, QuestionAnswers, TooManySites, ShareWithSelf, QuestionRange, OfferParts, PublicActor,
-        WhoseEstimate, ObserveWithoutTruth, NothingChosen, ForecastTurns, Recall, TrustTwice, UnveiledNotSecret, TaskShownTwice, HiddenTruth,
-
-        WhoseEstimate, ObserveWithoutTruth, NothingChosen, ForecastTurns, Recall, TrustTwice, UnveiledNotSecret, SeatNamedAsStaff, HiddenTruth,
-        SeatNobodyPlays, MoveNobodyMakes,
+        WhoseEstimate, ObserveWithoutTruth, NothingChosen, ForecastTurns, Recall, TrustTwice, UnveiledNotSecret, TaskShownTwice, SeatNamedAsStaff,
+        HiddenTruth, SeatNobodyPlays, MoveNobodyMakes,
     ];
 }

@@ -26,14 +26,14 @@ internal abstract record SeatAct;
 /// <summary>Marks a move, or says something else about a marked one.</summary>
 internal sealed record MarkMove(Choice Choice) : SeatAct;
 
-/// <summary>Takes all marks away, with the votes on them and what was said against them.</summary>
+/// <summary>Takes all marks away, with the votes on them.</summary>
 internal sealed record DropMarks : SeatAct;
 
 /// <summary>Votes on what is marked.</summary>
 internal sealed record CastVote(Ballot Ballot) : SeatAct;
 
-/// <summary>Says something against what most want; it goes with the decision.</summary>
-internal sealed record SpeakAgainst(string Text) : SeatAct;
+/// <summary>Says something against what most want, before the decision.</summary>
+internal sealed record SpeakAgainst(int Person, string Text) : SeatAct;
 
 /// <summary>Commits what is marked.</summary>
 /// <param name="IsPass">Whether no move is committed; nothing may be marked then.</param>

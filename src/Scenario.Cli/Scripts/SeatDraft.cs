@@ -4,14 +4,13 @@ using Scenario.Exercise.Rules;
 namespace Scenario.Cli.Scripts;
 
 /// <summary>
-/// What a seat's people have marked, voted and said before they commit. As at their screen it is no commitment, it ends with
+/// What a seat's people have marked and voted before they commit. As at their screen it is no commitment, it ends with
 /// the turn, and what could not be committed is not marked.
 /// </summary>
 internal sealed class SeatDraft(LiveTable table, int seat)
 {
     private readonly List<Choice> _choices = [];
     private readonly Dictionary<int, (Ballot Ballot, string On)> _ballots = [];
-    private string? _against;
     private int _turn;
 
     /// <summary>Whether moves are marked in this turn that nobody has committed.</summary>
@@ -33,7 +32,7 @@ internal sealed class SeatDraft(LiveTable table, int seat)
             case CastVote vote:
                 return WhyNot(_choices) ?? Keep(() => _ballots[vote.Ballot.Person] = (vote.Ballot, On(_choices)));
             case SpeakAgainst against:
-                return WhyNot(_choices) ?? Keep(() => _against = against.Text);
+                return Speak(against);
             case DropMarks:
                 Clear();
                 return null;
@@ -63,6 +62,13 @@ internal sealed class SeatDraft(LiveTable table, int seat)
         });
     }
 
+    // It is against what the record says is favoured, and on record at once: not a draft like the votes.
+    private string? Speak(SpeakAgainst against)
+    {
+        var favoured = table.View(seat).Team.Favoured([.. _choices.Select(static choice => choice.Move)]);
+        return WhyNot([]) ?? (favoured is null ? TeamRules.NothingFavoured : Submit(new RecordCounterArgument(seat, against.Person, favoured, against.Text)));
+    }
+
     private string? Commit(IReadOnlyList<Choice> choices, string? reason)
     {
         // A vote on some moves is none on others. Who has decided already hears that first.
@@ -72,9 +78,8 @@ internal sealed class SeatDraft(LiveTable table, int seat)
             return WhyNot([]) ?? $"Person {string.Join(", ", stale)} voted on other moves than these. Vote again on what is committed, or drop everything and begin anew.";
         }
 
-        var why = _against is null ? reason : $"{(reason is null ? "" : reason + " ")}Against it was said: {_against}";
         List<Ballot> ballots = [.. _ballots.Values.Select(static vote => vote.Ballot)];
-        return Submit(new CommitDecision(seat, [.. choices], why, ballots.Count > 0 ? ballots : null));
+        return Submit(new CommitDecision(seat, [.. choices], reason, ballots.Count > 0 ? ballots : null));
     }
 
     private string? Submit(Submission submission)
@@ -111,6 +116,5 @@ internal sealed class SeatDraft(LiveTable table, int seat)
     {
         _choices.Clear();
         _ballots.Clear();
-        _against = null;
     }
 }

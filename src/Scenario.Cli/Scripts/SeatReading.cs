@@ -17,7 +17,7 @@ internal static class SeatReading
         ["move", "drop", "commit", "pass", "forgo", "first", "vote", "against", "open", "answer", "forecast", "propose", "argue", "odds"];
 
     // What the seat does as a whole; the rest is said by one of its people.
-    private static readonly IReadOnlyList<string> OfAll = ["move", "drop", "commit", "pass", "forgo", "against", "open", "answer"];
+    private static readonly IReadOnlyList<string> OfAll = ["move", "drop", "commit", "pass", "forgo", "open", "answer"];
 
     /// <summary>What is done.</summary>
     /// <exception cref="UsageException">It cannot be understood.</exception>
@@ -41,7 +41,7 @@ internal static class SeatReading
             "forgo" => new Ask(new ForgoDecision(step.Seat, Reason(step.Rest) ?? throw new UsageException("Say why: forgo because ..."))),
             "vote" => Vote(step),
             "first" => First(step, scenario),
-            "against" => new SpeakAgainst(step.Rest.Length > 0 ? step.Rest : throw new UsageException("Say what speaks against it: against TEXT")),
+            "against" => new SpeakAgainst(step.Person ?? TeamRules.Chair, step.Rest.Length > 0 ? step.Rest : throw new UsageException("Say what speaks against it: against TEXT")),
             "open" => Open(step, scenario),
             "drop" => step.Rest.Length == 0 ? new DropMarks() : throw new UsageException("drop takes all marks away: nothing follows it."),
             "propose" => new Ask(SpokenReading.Propose(step)),

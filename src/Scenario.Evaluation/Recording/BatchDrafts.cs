@@ -46,7 +46,7 @@ internal sealed class BatchDrafts(CompiledScenario scenario, IReadOnlyList<SeatP
     {
         OpenTurn or CloseDeliberation or CloseExercise or PauseExercise or ResumeExercise or AssignSeat or FacilitateExercise => null,
         CommitDecision or AnswerInject or ForgoDecision or RecordForecast or OpenMessage or MakeArgument or EstimateOdds or ProposeMove or RecordFirstChoice
-            when seat >= 0 => [scenario.Seats[seat].Id],
+            or RecordCounterArgument when seat >= 0 => [scenario.Seats[seat].Id],
         _ => [],
     };
 
@@ -100,6 +100,7 @@ internal sealed class BatchDrafts(CompiledScenario scenario, IReadOnlyList<SeatP
         EstimateOdds estimate => Bounded(estimate.Seat),
         ProposeMove propose => Bounded(propose.Seat),
         RecordFirstChoice first => Bounded(first.Seat),
+        RecordCounterArgument argument => Bounded(argument.Seat),
         _ => -1,
     };
 
@@ -107,7 +108,8 @@ internal sealed class BatchDrafts(CompiledScenario scenario, IReadOnlyList<SeatP
     {
         EventKind.MoveChosen or EventKind.MoveResolved or EventKind.QuestionSelected or EventKind.RecipientSelected or EventKind.FormSelected => scenario.Moves[happened.Subject].Seat,
         EventKind.DecisionCommitted or EventKind.DecisionMissed or EventKind.PolicyDrew or EventKind.SeatAssigned => happened.Subject,
-        EventKind.ForecastRecorded or EventKind.ArgumentMade or EventKind.OddsEstimated or EventKind.ProposalMade or EventKind.FirstChoiceMade =>
+        EventKind.ForecastRecorded or EventKind.ArgumentMade or EventKind.OddsEstimated or EventKind.ProposalMade or EventKind.FirstChoiceMade
+            or EventKind.CounterArgumentMade =>
             Bounded(happened.Before / ExerciseEvent.ForecastPeople),
         EventKind.BallotCast => Bounded(happened.Subject / ExerciseEvent.ForecastPeople),
         EventKind.MessageOpened => happened.Subject,

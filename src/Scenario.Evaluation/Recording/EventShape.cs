@@ -149,6 +149,7 @@ internal sealed record EventShape(Field Subject, Field Before, Field After, stri
         EventKind.ProposalMade => On("proposal", FieldRole.Number, Person) with { HasLetter = true },
         EventKind.ProposalRuled => On("proposal", FieldRole.Number, new("odds", FieldRole.Percent), new("roll", FieldRole.Percent), "why"),
         EventKind.FirstChoiceMade => new(new("move", FieldRole.AnyMove), Person, new("confidence", FieldRole.Number), "text"),
+        EventKind.CounterArgumentMade => new(new("move", FieldRole.AnyMove), Person, BareAfter, "argument"),
         EventKind.BallotCast => new(Person, BareBefore, new("for", FieldRole.Truth), "why"),
         _ => On("subject", FieldRole.Number),
     };

@@ -30,6 +30,7 @@ internal sealed class FacilitatorText(CompiledScenario scenario, ElementIds ids)
         CorrectState => "correct-state",
         UndoTo => "undo-to",
         RecordFirstChoice => "record-first-choice",
+        RecordCounterArgument => "record-counter-argument",
         SetTimer => "set-timer",
         JumpToTurn => "jump-to-turn",
         TakeNote => "take-note",
@@ -45,6 +46,7 @@ internal sealed class FacilitatorText(CompiledScenario scenario, ElementIds ids)
         "jump-to-turn" => new JumpToTurn(Number(data, "turn"), Said(data, "reason")),
         "take-note" => ReadNote(data),
         "record-first-choice" => new RecordFirstChoice(Seat(data), Person(data), _ids.ReadAll(data, "moves", FieldRole.Move), Number(data, "confidence")),
+        "record-counter-argument" => new RecordCounterArgument(Seat(data), Person(data), _ids.ReadAll(data, "moves", FieldRole.Move), Said(data, "text")),
         _ => ReadOfInjects(name, data) ?? ReadOfRulings(name, data),
     };
 
@@ -67,6 +69,11 @@ internal sealed class FacilitatorText(CompiledScenario scenario, ElementIds ids)
                 WritePerson(json, first.Seat, first.Person);
                 _ids.Write(json, "moves", FieldRole.Move, first.Moves);
                 json.WriteNumber("confidence"u8, first.Confidence);
+                break;
+            case RecordCounterArgument argument:
+                WritePerson(json, argument.Seat, argument.Person);
+                _ids.Write(json, "moves", FieldRole.Move, argument.Moves);
+                json.WriteString("text"u8, argument.Text);
                 break;
             case SetTimer timer:
                 json.WriteNumber("seconds"u8, timer.Seconds);

@@ -28,6 +28,10 @@ internal sealed class KeptStates : IPast
     /// <inheritdoc/>
     public int? Stands(EventKind kind, int subject, int who) => _standing.TryGetValue((kind, subject, who), out var after) ? after : null;
 
+    /// <inheritdoc/>
+    public bool HasEstimated(int move, int seat) => _standing.Keys.Any(
+        key => key.Kind == EventKind.OddsEstimated && key.Subject == move && key.Who / ExerciseEvent.ForecastPeople == seat);
+
     /// <summary>Keeps the state in which a submission was accepted.</summary>
     /// <param name="scenario">The scenario.</param>
     /// <param name="before">The state before it; copied.</param>

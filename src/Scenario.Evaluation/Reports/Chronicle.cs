@@ -19,7 +19,8 @@ internal sealed record ChosenMove(MoveDefinition Move, string? Reason, string Pa
 /// <param name="Event">The event that tells it.</param>
 /// <param name="Reason">The reason for the whole, or for having none, or null.</param>
 /// <param name="Moves">The moves.</param>
-internal sealed record SeatDecision(int Seat, bool IsMissing, int Event, string? Reason, IReadOnlyList<ChosenMove> Moves);
+/// <param name="Against">What its people said against it.</param>
+internal sealed record SeatDecision(int Seat, bool IsMissing, int Event, string? Reason, IReadOnlyList<ChosenMove> Moves, IReadOnlyList<SpokenAgainst> Against);
 
 /// <summary>Something that happened besides decisions.</summary>
 /// <param name="Event">The event that tells it; -1 when several do.</param>

@@ -87,11 +87,11 @@ internal sealed class ChronicleWriter
                 case EventKind.DecisionCommitted:
                     decisions.Add(new(
                         _events[i].Subject, IsMissing: false, i, _events[i].Text,
-                        [.. chosen.Select(at => Chosen(at, from, to))]));
+                        [.. chosen.Select(at => Chosen(at, from, to))], SpokenAgainst.Of(_scenario, _events, from, i, _events[i].Subject)));
                     chosen.Clear();
                     break;
                 case EventKind.DecisionMissed:
-                    decisions.Add(new(_events[i].Subject, IsMissing: true, i, _events[i].Text, []));
+                    decisions.Add(new(_events[i].Subject, IsMissing: true, i, _events[i].Text, [], SpokenAgainst.Of(_scenario, _events, from, i, _events[i].Subject)));
                     break;
             }
         }

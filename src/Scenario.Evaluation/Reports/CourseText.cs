@@ -100,6 +100,9 @@ public sealed class CourseText
                 break;
             case EventKind.OutcomeOverruled:
                 break;
+            case EventKind.CounterArgumentMade:
+                AddLine(SpokenAgainst.Line(_scenario, _history, index));
+                break;
             case EventKind.MoveChosen when ParticularsWords.Of(_scenario, _history, index) is { Length: > 0 } particulars:
                 AddLine($"{EventWords.Of(_scenario, happened, _seat)} ({particulars})");
                 break;

@@ -29,6 +29,7 @@ internal static class FacilitationWords
             EventKind.Undone => $"The facilitator takes something back{Because(happened.Text)}",
             EventKind.FirstChoiceMade =>
                 $"First choice of {Who(scenario, happened.Before)}: {(subject < 0 ? "no move" : $"\"{scenario.Moves[subject].Title}\"")}, {happened.After} % sure",
+            EventKind.CounterArgumentMade => $"{Who(scenario, happened.Before)} speaks against {Favoured(scenario, [subject])}: {happened.Text}",
             EventKind.BallotCast => $"{Who(scenario, subject)} votes {(happened.After == 1 ? "for" : "against")}{Because(happened.Text)}",
             EventKind.TimerSet => (happened.After == 0 ? "The timer is off" : $"The timer ends {Span(happened.After)} after the opening of the turn") + Because(happened.Text),
             EventKind.TimeJumped => $"The story jumps from turn {subject} to turn {happened.After}{Because(happened.Text)}",
@@ -43,6 +44,10 @@ internal static class FacilitationWords
         var (seat, number) = (person / ExerciseEvent.ForecastPeople, person % ExerciseEvent.ForecastPeople);
         return $"{scenario.Seats[seat].Title}, person {number}";
     }
+
+    /// <summary>What is favoured, by title; the move -1 stands for doing nothing.</summary>
+    public static string Favoured(CompiledScenario scenario, IReadOnlyList<int> moves) =>
+        $"what is favoured, {string.Join(" and ", moves.Select(move => move < 0 ? "doing nothing" : $"\"{scenario.Moves[move].Title}\""))}";
 
     /// <summary>A ruling's outcome and odds.</summary>
     public static string Ruled(in ExerciseEvent ruling)

@@ -121,7 +121,7 @@ internal static class ReportRoom
     private static bool IsTold(EventKind kind) => kind is EventKind.TurnOpened or EventKind.TurnClosed or EventKind.MoveChosen or EventKind.DecisionCommitted
         or EventKind.DecisionMissed or EventKind.InjectDelivered or EventKind.InjectPlanned or EventKind.InjectEdited or EventKind.InjectImprovised
         or EventKind.RulingGiven or EventKind.ProposalMade or EventKind.ProposalRuled or EventKind.CorrectionMade or EventKind.AnswerRecorded
-        or EventKind.TimerSet or EventKind.TimeJumped or EventKind.SeatAssigned or EventKind.ArgumentMade or EventKind.BallotCast;
+        or EventKind.TimerSet or EventKind.TimeJumped or EventKind.SeatAssigned or EventKind.ArgumentMade or EventKind.CounterArgumentMade or EventKind.BallotCast;
 
     private static void AddList(
         StringBuilder text, string? heading, CompiledScenario scenario, IReadOnlyList<RecordedEvent> events, Func<EventKind, bool> isOf, Func<ExerciseEvent, bool>? also = null)

@@ -7,12 +7,13 @@ using static Scenario.Evaluation.Reports.MarkdownText;
 
 namespace Scenario.Evaluation.Reports;
 
-/// <summary>How teams came to their decisions: how long they took, first choices, votes, and what the minority said.</summary>
+/// <summary>How teams came to their decisions: how long they took, first choices, votes, and what was said against.</summary>
 internal static class ReportTeams
 {
     public static void Add(StringBuilder text, CompiledScenario scenario, IReadOnlyList<RecordedEvent> events)
     {
-        if (!events.Any(static e => e.Happened.Kind is EventKind.FacilitationChanged or EventKind.BallotCast or EventKind.FirstChoiceMade))
+        if (!events.Any(static e => e.Happened.Kind is EventKind.FacilitationChanged or EventKind.BallotCast or EventKind.FirstChoiceMade
+            or EventKind.CounterArgumentMade))
         {
             return;
         }
@@ -20,13 +21,21 @@ internal static class ReportTeams
         text.Line("## How teams decided").Line();
         AddLatency(text, scenario, events);
         var turn = 0;
-        foreach (var (happened, _) in events)
+        List<ExerciseEvent> course = [.. events.Select(static e => e.Happened)];
+        for (var i = 0; i < course.Count; i++)
         {
+            var happened = course[i];
             turn = happened.Kind == EventKind.TurnOpened ? happened.Subject : turn;
-            if (happened.Kind is EventKind.FirstChoiceMade or EventKind.BallotCast)
+            var words = happened.Kind switch
+            {
+                EventKind.FirstChoiceMade or EventKind.BallotCast => FacilitationWords.Of(scenario, happened),
+                EventKind.CounterArgumentMade => SpokenAgainst.Line(scenario, course, i),
+                _ => null,
+            };
+            if (words is not null)
             {
                 var dissent = happened is { Kind: EventKind.BallotCast, After: 0 } ? " **(dissent)**" : "";
-                text.Line(string.Create(CultureInfo.InvariantCulture, $"- Turn {turn}: {Inline(FacilitationWords.Of(scenario, happened))}{dissent}"));
+                text.Line(string.Create(CultureInfo.InvariantCulture, $"- Turn {turn}: {Inline(words)}{dissent}"));
             }
         }
 

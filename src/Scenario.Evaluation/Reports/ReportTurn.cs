@@ -45,6 +45,12 @@ internal static class ReportTurn
             AddQuote(text, move.Reason, "    ");
             AddChanges(text, move.Changes, "    ");
         }
+
+        foreach (var spoken in decision.Against)
+        {
+            text.Line($"  - {Inline(spoken.Words)}:");
+            AddQuote(text, spoken.Text, "    ");
+        }
     }
 
     // A seat can change hands: the line itself knows who was in it at that moment.

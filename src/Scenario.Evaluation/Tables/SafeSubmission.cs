@@ -24,6 +24,7 @@ internal static class SafeSubmission
         RecordExpectation record => record with { Remark = Clean(record.Remark) },
         RuleOnMove rule => rule with { Reason = SafeText.Lines(rule.Reason) },
         MakeArgument argument => argument with { Text = SafeText.Lines(argument.Text) },
+        RecordCounterArgument argument => argument with { Text = SafeText.Lines(argument.Text) },
         ProposeMove propose => propose with { Title = SafeText.Line(propose.Title), Text = SafeText.Lines(propose.Text) },
         RuleOnProposal rule => rule with { Reason = SafeText.Lines(rule.Reason) },
         CorrectState correct => correct with { Reason = SafeText.Lines(correct.Reason) },

@@ -9,7 +9,7 @@ internal static class UndoWords
 {
     public static string Of(CompiledScenario scenario, Submission submission) => submission switch
     {
-        OpenTurn => "the turn opened",
+        OpenTurn => "the next turn opened",
         CloseDeliberation => "the deliberation was closed",
         CommitDecision commit => $"{scenario.Seats[commit.Seat].Title} committed its decision",
         ForgoDecision forgo => $"{scenario.Seats[forgo.Seat].Title} forwent its decision",
@@ -18,6 +18,7 @@ internal static class UndoWords
         AnswerInject answer => $"{scenario.Seats[answer.Seat].Title} answered \"{scenario.Injects[answer.Inject].Title}\"",
         RecordForecast forecast => $"{scenario.Seats[forecast.Seat].Title} gave a forecast",
         RecordFirstChoice first => $"a first choice of {scenario.Seats[first.Seat].Title}",
+        RecordCounterArgument argument => $"an argument of {scenario.Seats[argument.Seat].Title} against what it favours",
         PauseExercise => "the pause",
         ResumeExercise => "the pause ended",
         FacilitateExercise facilitate => facilitate.InHand ? "the exercise was taken in hand" : "the exercise was let go",
@@ -35,7 +36,7 @@ internal static class UndoWords
         MakeArgument argument => $"an argument of {scenario.Seats[argument.Seat].Title}",
         EstimateOdds estimate => $"odds estimated by {scenario.Seats[estimate.Seat].Title}",
         ProposeMove propose => $"{scenario.Seats[propose.Seat].Title} proposed \"{propose.Title}\"",
-        RuleOnProposal rule => $"the ruling on proposal P{rule.Proposal + 1}",
+        RuleOnProposal rule => $"the ruling on proposal {rule.Proposal + 1}",
         CorrectState correct => $"the correction \"{correct.Reason}\"",
         UndoTo undo => $"the undoing \"{undo.Reason}\"",
         SetTimer => "the timer was set",

@@ -194,4 +194,7 @@ public enum EventKind
 
     /// <summary>At the close of a turn a condition showed that people did what was expected of them. Subject: inject. Before: which expectation. After: the turn.</summary>
     ExpectationMet,
+
+    /// <summary>A team member spoke against what its team favours, before the seat decided; told once for each move that is favoured. Subject: a move, or -1 for doing nothing. Before: seat and person. Text: the argument.</summary>
+    CounterArgumentMade,
 }

@@ -17,20 +17,24 @@ internal sealed class AdjudicationControl(Proceedings proceedings, TurnFlow turn
 
     private ExerciseState State => proceedings.State;
 
-    /// <summary>The first committed move that cannot take effect before it is ruled on, or -1.</summary>
-    public int Awaiting()
+    /// <summary>The refusal to close a deliberation while a committed move cannot take effect yet, or null.</summary>
+    public Refusal? StandsInTheWay(IPast? past)
     {
         for (var move = 0; State.IsFacilitated && move < Scenario.Moves.Count; move++)
         {
-            if (State.IsCommitted(move) && !State.IsRuled(move)
-                && (Scenario.Moves[move].Adjudication is Adjudication.Ruled or Adjudication.Matrix
-                    || (Scenario.Moves[move].Adjudication == Adjudication.Pooled && State.EstimatedOdds(move).Count == 0)))
+            // Whoever keeps no past cannot tell seats apart: then one estimate speaks for all.
+            var about = move;
+            bool HasEstimated(int seat) => past?.HasEstimated(about, seat) ?? State.EstimatedOdds(about).Count > 0;
+            if (State.IsCommitted(move) && AwaitedRulings.IsAwaited(Scenario, State, move, HasEstimated))
             {
-                return move;
+                var definition = Scenario.Moves[move];
+                return new(RefusalCode.RulingMissing, definition.Adjudication != Adjudication.Pooled
+                    ? $"\"{definition.Title}\" awaits a ruling before the turn can close."
+                    : $"\"{definition.Title}\" awaits estimates of its odds before the turn can close: {AwaitedRulings.Estimates(Scenario, State, HasEstimated)}. A ruling closes the estimates as they are.");
             }
         }
 
-        return -1;
+        return null;
     }
 
     public Refusal? Open(OpenRuling open)

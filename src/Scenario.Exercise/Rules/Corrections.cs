@@ -19,6 +19,9 @@ public interface IPast
     /// <param name="subject">Its subject.</param>
     /// <param name="who">For an estimate 256 x seat + person, else 0.</param>
     int? Stands(EventKind kind, int subject, int who);
+
+    /// <summary>Whether anybody of a seat has estimated the odds of a move in this turn, and that still stands.</summary>
+    bool HasEstimated(int move, int seat);
 }
 
 /// <summary>Corrections by hand, undoing, jumps in time: nothing is ever deleted, and everything says why.</summary>

@@ -24,10 +24,8 @@ internal sealed class Facilitation
     /// <summary>What undoing goes back to; the caller of the rules keeps it.</summary>
     public IPast? Past { get; set; }
 
-    /// <summary>The refusal to close a deliberation while a move awaits a ruling, or null.</summary>
-    public Refusal? StandsInTheWay() => _adjudication.Awaiting() is var move and >= 0
-        ? new(RefusalCode.RulingMissing, $"\"{_proceedings.Scenario.Moves[move].Title}\" awaits a ruling before the turn can close.")
-        : null;
+    /// <summary>The refusal to close a deliberation while a move awaits a ruling or estimates, or null.</summary>
+    public Refusal? StandsInTheWay() => _adjudication.StandsInTheWay(Past);
 
     /// <summary>Carries a submission out.</summary>
     public Refusal? Take(Submission submission)
@@ -57,6 +55,7 @@ internal sealed class Facilitation
             JumpToTurn jump => _corrections.Jump(jump),
             SetTimer timer => _corrections.Set(timer),
             RecordFirstChoice choice => _records.Take(choice),
+            RecordCounterArgument argument => _records.Take(argument),
             TakeNote note => _records.Take(note),
             _ => new(RefusalCode.Unknown, "This is not something the rules know."),
         };

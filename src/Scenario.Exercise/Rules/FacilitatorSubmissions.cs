@@ -95,6 +95,13 @@ public sealed record UndoTo(int Position, string Reason) : Submission;
 /// <param name="Confidence">How sure, 0 to 100 percent.</param>
 public sealed record RecordFirstChoice(int Seat, int Person, IReadOnlyList<int> Moves, int Confidence) : Submission;
 
+/// <summary>A team member's argument against what its team favours, before the seat decides. It commits nobody.</summary>
+/// <param name="Seat">The seat.</param>
+/// <param name="Person">Which of its people, from 1.</param>
+/// <param name="Moves">The moves that are favoured; none at all if doing nothing is.</param>
+/// <param name="Text">The argument, required.</param>
+public sealed record RecordCounterArgument(int Seat, int Person, IReadOnlyList<int> Moves, string Text) : Submission;
+
 /// <summary>Sets or extends the deliberation timer. Its end submits nothing.</summary>
 /// <param name="Seconds">Seconds from the opening of the turn, or 0 for none.</param>
 /// <param name="Reason">Why, or null.</param>

@@ -5,7 +5,7 @@ using Scenario.Exercise.State;
 
 namespace Scenario.Exercise.Rules;
 
-/// <summary>What is put on record and changes nothing: first choices, notes, ratings, answers in the hot wash, improvements.</summary>
+/// <summary>What is put on record and changes nothing: first choices, arguments against them, notes, ratings, answers in the hot wash, improvements.</summary>
 internal sealed class Records(Proceedings proceedings)
 {
     private CompiledScenario Scenario => proceedings.Scenario;
@@ -51,18 +51,12 @@ internal sealed class Records(Proceedings proceedings)
 
     public Refusal? Take(RecordFirstChoice choice)
     {
-        if (DecisionRules.CheckPerson(Scenario, choice.Seat, choice.Person) is { } refusal)
+        if (CheckBefore(choice.Seat, choice.Person, "A first choice comes before the seat's decision.") is { } refusal)
         {
             return refusal;
         }
 
-        if (proceedings.State.Step != ProcedureStep.Deliberation || proceedings.State.Decision(choice.Seat) != DecisionStatus.Open)
-        {
-            return ControlRules.NotNow(proceedings.State, "A first choice comes before the seat's decision.");
-        }
-
-        if (choice.Confidence is < 0 or > 100 || choice.Moves.Count > Scenario.Seats[choice.Seat].MaxMoves
-            || choice.Moves.Any(move => move < 0 || move >= Scenario.Moves.Count || Scenario.Moves[move].Seat != choice.Seat))
+        if (choice.Confidence is < 0 or > 100 || choice.Moves.Count > Scenario.Seats[choice.Seat].MaxMoves || !AreOf(choice.Seat, choice.Moves))
         {
             return new(RefusalCode.BadControl, "A first choice names moves of its own seat, and is sure from 0 to 100 %.");
         }
@@ -75,6 +69,35 @@ internal sealed class Records(Proceedings proceedings)
 
         return null;
     }
+
+    public Refusal? Take(RecordCounterArgument argument)
+    {
+        const string TooLate = "An argument against what is favoured comes before the seat's decision.";
+        if ((CheckBefore(argument.Seat, argument.Person, TooLate) ?? ControlRules.NeedsReason(argument.Text)) is { } refusal)
+        {
+            return refusal;
+        }
+
+        // Whether it is favoured is the team's to say: several moves may have as many friends, and more of them than a turn allows.
+        if (!AreOf(argument.Seat, argument.Moves))
+        {
+            return new(RefusalCode.BadControl, "An argument against what is favoured names moves of its own seat.");
+        }
+
+        var who = (argument.Seat * ExerciseEvent.ForecastPeople) + argument.Person;
+        foreach (var move in argument.Moves.DefaultIfEmpty(-1).Distinct())
+        {
+            proceedings.Tell(EventKind.CounterArgumentMade, move, who, 0, Cause.Procedure, argument.Text);
+        }
+
+        return null;
+    }
+
+    // What people say among themselves belongs to a decision that is still open.
+    private Refusal? CheckBefore(int seat, int person, string tooLate) => DecisionRules.CheckPerson(Scenario, seat, person)
+        ?? (proceedings.State.Step != ProcedureStep.Deliberation || proceedings.State.Decision(seat) != DecisionStatus.Open ? ControlRules.NotNow(proceedings.State, tooLate) : null);
+
+    private bool AreOf(int seat, IReadOnlyList<int> moves) => moves.All(move => move >= 0 && move < Scenario.Moves.Count && Scenario.Moves[move].Seat == seat);
 
     private static bool IsDate(string? text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out _);

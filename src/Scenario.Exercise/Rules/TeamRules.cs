@@ -8,6 +8,9 @@ public static class TeamRules
     /// <summary>The person in the chair.</summary>
     public const int Chair = 1;
 
+    /// <summary>Why there is nothing to argue against.</summary>
+    public const string NothingFavoured = "Nothing is favoured yet: give first choices, or mark a move.";
+
     internal static Refusal? Check(SeatDefinition seat, IReadOnlyList<Ballot>? ballots)
     {
         if (ballots is not { Count: > 0 })

@@ -1,6 +1,7 @@
 using Scenario.Exercise.Conditions;
 using Scenario.Exercise.Definitions;
 using Scenario.Exercise.Events;
+using Scenario.Exercise.Rules;
 using Scenario.Exercise.State;
 
 namespace Scenario.Exercise.Views;
@@ -95,12 +96,14 @@ internal static class AdjudicationViews
         }
 
         var estimated = state.EstimatedOdds(move);
-        var needs = state.IsFacilitated && !state.IsRuled(move) && (definition.Adjudication is Adjudication.Ruled or Adjudication.Matrix
-            || (definition.Adjudication == Adjudication.Pooled && estimated.Count == 0));
+        bool HasEstimated(int seat) => history.Skip(since).Any(happened =>
+            happened.Kind == EventKind.OddsEstimated && happened.Subject == move && happened.Before / ExerciseEvent.ForecastPeople == seat);
+        var needs = AwaitedRulings.IsAwaited(scenario, state, move, HasEstimated);
+        var missing = needs && definition.Adjudication == Adjudication.Pooled ? AwaitedRulings.Estimates(scenario, state, HasEstimated) : null;
         return new(
             move, scenario.Seats[definition.Seat].Title, definition.Title, definition.Adjudication, Likelihood.Words(definition.Odds.Of(state)), reason,
             OfferViews.Particulars(scenario, state, move, caveat), [.. definition.Effects.Select(effect => words.Lines([effect]) is [var line, ..] ? line : "something that has no words")],
-            needs, ruling, Arguments(scenario, history, since, move), estimated.Count == 0 ? null : (estimated.Count, estimated.Sum / estimated.Count), null);
+            needs, ruling, Arguments(scenario, history, since, move), estimated.Count == 0 ? null : (estimated.Count, estimated.Sum / estimated.Count), missing, null);
     }
 
     private static List<ArgumentView> Arguments(CompiledScenario scenario, IReadOnlyList<ExerciseEvent> history, int since, int about) =>

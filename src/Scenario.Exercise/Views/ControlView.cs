@@ -116,10 +116,11 @@ public sealed record NearnessView(string What, string Needs, long Distance);
 /// <param name="Ruling">What was ruled, in words, or null.</param>
 /// <param name="Arguments">Arguments for and against.</param>
 /// <param name="Estimates">Odds estimated by people: how many, and the average in percent; null for none.</param>
+/// <param name="Missing">Who has not estimated yet, in words, while the move waits for it; or null.</param>
 /// <param name="Outcome">How it came out, in words; null while its turn is open.</param>
 public sealed record CommittedMoveView(
     int Move, string Seat, string Title, Adjudication Adjudication, string? Odds, string? Reason, string? Particulars, IReadOnlyList<string> Effects,
-    bool Awaits, string? Ruling, IReadOnlyList<ArgumentView> Arguments, (int Count, int Average)? Estimates, string? Outcome);
+    bool Awaits, string? Ruling, IReadOnlyList<ArgumentView> Arguments, (int Count, int Average)? Estimates, string? Missing, string? Outcome);
 
 /// <summary>An argument.</summary>
 public sealed record ArgumentView(string Seat, int Person, bool IsFor, string Text);

@@ -41,6 +41,9 @@ public sealed record SeatView(
 
     /// <summary>When the people of this seat carry a decision that they vote on.</summary>
     public Definitions.TeamRule TeamRule { get; init; }
+
+    /// <summary>What the people of this seat said among themselves this turn.</summary>
+    public TeamView Team { get; init; } = TeamView.Silent;
 }
 
 /// <summary>A committed move that lies on the table before it takes effect.</summary>

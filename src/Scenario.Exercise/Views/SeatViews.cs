@@ -40,6 +40,7 @@ public static class SeatViews
             Proposals = AdjudicationViews.ProposalsOf(scenario, known, seat),
             Tabled = AdjudicationViews.Tabled(scenario, seen, known),
             TeamRule = definition.TeamRule,
+            Team = TeamViews.Of(known, seat),
         };
     }
 

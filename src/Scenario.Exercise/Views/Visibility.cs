@@ -65,7 +65,7 @@ public static class Visibility
     {
         switch (happened.Kind)
         {
-            case EventKind.OddsEstimated or EventKind.ProposalMade or EventKind.FirstChoiceMade:
+            case EventKind.OddsEstimated or EventKind.ProposalMade or EventKind.FirstChoiceMade or EventKind.CounterArgumentMade:
                 return Audience.Of(happened.Before / ExerciseEvent.ForecastPeople);
             case EventKind.BallotCast:
                 return Audience.Of(happened.Subject / ExerciseEvent.ForecastPeople);

@@ -29,6 +29,7 @@ internal sealed class Sheet : View
     private int _chosen;
     private int _top;
     private string _complaint = "";
+    private ((int Cells, string Remark, string Complaint) Of, IReadOnlyList<Line> Lines) _words = ((-1, "", ""), []);
 
     /// <summary>Lays out a sheet.</summary>
     /// <param name="palette">Colours.</param>
@@ -240,14 +241,22 @@ internal sealed class Sheet : View
     // The chosen button is marked by a sign and not by its colour alone.
     private string LabelOf(int button) => button == _chosen ? $"[► {_buttons[button].Label} ]" : $"[  {_buttons[button].Label} ]";
 
-    private List<Line> Words()
+    // They are asked for many times while a sheet is laid out and drawn, and a preview can be long.
+    private IReadOnlyList<Line> Words()
     {
-        var words = _page.Lines(Cells - FrameCells);
-        if (Remark?.Invoke() is { Length: > 0 } remark)
+        var of = (Cells, Remark?.Invoke() ?? "", _complaint);
+        if (_words.Of != of)
         {
-            words.AddRange(Wrapping.Rows(remark, Cells - FrameCells).Select(r => Line.Of(r, Tone.Accent)));
+            _words = (of, Wrapped(of.Item2));
         }
 
+        return _words.Lines;
+    }
+
+    private List<Line> Wrapped(string remark)
+    {
+        var words = _page.Lines(Cells - FrameCells);
+        words.AddRange(Wrapping.Rows(remark, Cells - FrameCells).Where(_ => remark.Length > 0).Select(r => Line.Of(r, Tone.Accent)));
         if (_complaint.Length > 0)
         {
             words.Add(Line.Empty);

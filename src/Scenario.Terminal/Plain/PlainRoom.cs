@@ -62,7 +62,7 @@ internal sealed class PlainRoom(Sitting sitting, PlainPrinter print, PlainInput 
         var others = sitting.OtherOpenSeats;
         if (others.Count == 0)
         {
-            print.Say("No other seat at this keyboard has still to decide, and nothing lies on the table.");
+            print.Say(TurnWords.NotNow(sitting, "No other seat at this keyboard has still to decide, and nothing lies on the table."));
             return;
         }
 
@@ -92,7 +92,7 @@ internal sealed class PlainRoom(Sitting sitting, PlainPrinter print, PlainInput 
     {
         if (!sitting.IsAwaited)
         {
-            print.Say("No decision of this seat is awaited now.");
+            print.Say(TurnWords.NotNow(sitting, "No decision of this seat is awaited now."));
             return;
         }
 
@@ -117,13 +117,13 @@ internal sealed class PlainRoom(Sitting sitting, PlainPrinter print, PlainInput 
     /// <summary>Closes the turn for everybody.</summary>
     public void Close()
     {
-        if (sitting.Missing is not { Count: > 0 } missing)
+        if (TurnWords.CannotClose(sitting) is { } reason)
         {
-            print.Say("There is no turn to close now.");
+            print.Say(reason);
             return;
         }
 
-        print.Show(WordWords.Closing(missing));
+        print.Show(WordWords.Closing(sitting.Missing));
         if (!PlainQuestion.IsYes(input.Ask, "Close the turn?"))
         {
             print.Say("The turn goes on.");

@@ -231,7 +231,7 @@ public sealed class PlainSession
                 _print.Show(BriefingPages.Ladder(_sitting.View));
                 break;
             case PlainWord.Help:
-                _print.Show(KeyTable.Commands());
+                _print.Show(KeyTable.Commands(_sitting.View.Moment.IsInHand));
                 break;
             case PlainWord.Unknown:
                 _print.Say($"I do not know \"{command.Rest}\". {PlainHints.Menu}");

@@ -51,7 +51,7 @@ internal sealed class PlainTeam(Sitting sitting, PlainPrinter print, Func<string
         var tabled = sitting.View.Tabled;
         if (command.Number < 1 || command.Number > tabled.Count)
         {
-            print.Say(tabled.Count == 0 ? "Nothing lies on the table." : $"Which move on the table? Give its number, 1 to {tabled.Count}.");
+            print.Say(tabled.Count == 0 ? TurnWords.NotNow(sitting, "Nothing lies on the table.") : $"Which move on the table? Give its number, 1 to {tabled.Count}.");
             return;
         }
 
@@ -92,7 +92,7 @@ internal sealed class PlainTeam(Sitting sitting, PlainPrinter print, Func<string
 
     private void FirstChoice(int person)
     {
-        person = person > 0 ? person : sitting.Team.NextToChoose;
+        person = person > 0 ? person : sitting.Team.NextToChoose(sitting.View.Team);
         if (sitting.Team.People < 2 || person < 1 || person > sitting.Team.People)
         {
             print.Say(sitting.Team.People < 2 ? "Say first how many you are, such as: team 4." : $"Which person? 1 to {sitting.Team.People}.");
@@ -113,24 +113,29 @@ internal sealed class PlainTeam(Sitting sitting, PlainPrinter print, Func<string
         }
 
         var refusal = sitting.FirstChoice(person, moves, percent).Refusal;
-        print.Say(Said(refusal, $"Recorded: the first choice of person {person}; {sitting.Team.FirstChoices} of {sitting.Team.People} given."));
-        if (sitting.Team.FirstChoices == sitting.Team.People)
+        print.Say(Said(refusal, $"Recorded: the first choice of person {person}; {sitting.View.Team.Chose.Count} of {sitting.Team.People} given."));
+        if (refusal is null && sitting.Team.NextToChoose(sitting.View.Team) == 0)
         {
-            print.Show(TableWords.Favourite(sitting.View, sitting.Team));
-            print.Say("Type it with against ...");
+            print.Show(TableWords.Favourite(sitting.View, sitting.Favoured));
+            print.Say("Type it with against ..., and at its end who says it, such as: as 2.");
         }
     }
 
     private void Against(string typed)
     {
-        if (typed.Length == 0)
+        if (typed.Length == 0 || sitting.Favoured is null)
         {
-            print.Show(TableWords.Favourite(sitting.View, sitting.Team));
+            print.Show(TableWords.Favourite(sitting.View, sitting.Favoured));
         }
 
-        string? text = typed.Length > 0 ? typed : ask("Against it: ");
-        sitting.Team.Against = string.IsNullOrEmpty(text) ? sitting.Team.Against : text;
-        print.Say(string.IsNullOrEmpty(text) ? "Nothing was kept." : "Kept; it goes with the decision.");
+        if (sitting.Favoured is not { } favoured)
+        {
+            return;
+        }
+
+        var (text, person) = Person(typed.Length > 0 ? typed : ask("Against it (an empty line goes back; as 2 at the end: person 2 says it): ") ?? "");
+        print.Say(text.Length == 0 ? "Nothing was recorded."
+            : Said(sitting.SpeakAgainst(person, text).Refusal, $"On record: person {person}, against {TableWords.Favoured(sitting.View, favoured)}. It commits nobody."));
     }
 
     private void Vote()
@@ -156,7 +161,7 @@ internal sealed class PlainTeam(Sitting sitting, PlainPrinter print, Func<string
         }
 
         sitting.Team.Vote(sitting.Draft, ballots);
-        print.Show(TableWords.Votes(sitting.View.TeamRule, sitting.Team, sitting.Draft));
+        print.Show(TableWords.Votes(sitting.View, sitting.Team, sitting.Draft));
         print.Say("A vote is no commitment: type commit.");
     }
 

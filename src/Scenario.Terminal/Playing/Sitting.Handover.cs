@@ -57,43 +57,6 @@ internal sealed partial class Sitting
         }
     }
 
-    /// <summary>Puts forward something that no move covers.</summary>
-    public Answer Propose(int person, string title, string text)
-    {
-        var answer = Table.Submit(new ProposeMove(Seat, person, title.Trim(), text.Trim()));
-        Refresh();
-        return answer;
-    }
-
-    /// <summary>Argues for or against a move on the table.</summary>
-    public Answer Argue(int person, int move, bool isFor, string text)
-    {
-        var answer = Table.Submit(new MakeArgument(Seat, person, move, 0, isFor, text.Trim()));
-        Refresh();
-        return answer;
-    }
-
-    /// <summary>Estimates the odds of a move on the table.</summary>
-    public Answer EstimateOdds(int person, int move, int percent)
-    {
-        var answer = Table.Submit(new EstimateOdds(Seat, person, move, percent));
-        Refresh();
-        return answer;
-    }
-
-    /// <summary>Records what one person would do, before anybody has talked.</summary>
-    public Answer FirstChoice(int person, IReadOnlyList<int> moves, int confidence)
-    {
-        var answer = Table.Submit(new RecordFirstChoice(Seat, person, moves, confidence));
-        if (answer.IsAccepted)
-        {
-            Team.Chose(person, moves);
-        }
-
-        Refresh();
-        return answer;
-    }
-
     /// <summary>Whether a decision of this seat is still awaited.</summary>
     public bool IsAwaited => View.Moment.Step == ProcedureStep.Deliberation && View.Decision.Status == DecisionStatus.Open;
 
@@ -110,12 +73,15 @@ internal sealed partial class Sitting
         return answer;
     }
 
+    /// <summary>Whether the turn can be closed from here although somebody has not decided.</summary>
+    public bool CanCloseTurn => View.Moment.Step == ProcedureStep.Deliberation && !View.Moment.IsInHand && Missing.Count > 0;
+
     /// <summary>Closes the turn for everybody; who has not committed is recorded as without decision.</summary>
     public Answer CloseTurn()
     {
         if (View.Moment.IsInHand)
         {
-            return FacilitatorDoes("closes the turn");
+            return Refused("closes the turn");
         }
 
         var answer = Table.Submit(CloseDeliberation.Instance);
@@ -126,6 +92,8 @@ internal sealed partial class Sitting
     /// <summary>How one comes to the console from here.</summary>
     public string WayToConsole { get; init; } = "F12";
 
-    // Pace is the facilitator's: nobody at a seat opens or closes a turn of an exercise that somebody has in hand.
-    private Answer FacilitatorDoes(string what) => new(new Refusal(RefusalCode.WrongStep, $"A facilitator has this exercise in hand and {what}, at the console ({WayToConsole})."), null);
+    /// <summary>Pace is the facilitator's: nobody at a seat opens or closes a turn of an exercise that somebody has in hand.</summary>
+    public string FacilitatorDoes(string what) => $"A facilitator has this exercise in hand and {what}, at the console ({WayToConsole}).";
+
+    private Answer Refused(string what) => new(new Refusal(RefusalCode.WrongStep, FacilitatorDoes(what)), null);
 }

@@ -148,7 +148,7 @@ internal sealed partial class Sitting
             return new Answer(new Refusal(RefusalCode.NotCarried, $"{TeamRules.Words(View.TeamRule)}: you are {Team.People}, and there is no vote on what is marked yet. Vote first (v)."), null);
         }
 
-        var answer = Table.Submit(new CommitDecision(Seat, [.. Draft.Choices], Team.With(Draft.Reason, Draft.Find(View, Team.Favourite)?.Title), ballots.Count > 0 ? ballots : null));
+        var answer = Table.Submit(new CommitDecision(Seat, [.. Draft.Choices], Draft.Reason, ballots.Count > 0 ? ballots : null));
         AfterDecision(answer);
         return answer;
     }
@@ -191,7 +191,7 @@ internal sealed partial class Sitting
 
         if (View.Moment.IsInHand)
         {
-            return FacilitatorDoes(stage == Stage.Ending ? "ends it" : "opens the next turn");
+            return Refused(stage == Stage.Ending ? "ends it" : "opens the next turn");
         }
 
         var answer = Table.Submit(stage == Stage.Ending ? new CloseExercise() : OpenTurn.Instance);

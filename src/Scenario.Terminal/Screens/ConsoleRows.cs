@@ -20,7 +20,7 @@ internal static class ConsoleRows
             ConsoleTab.Proposals => [.. desk.View.Proposals.Reverse().Select(p => Two(p.Proposal, (p.Ruling is null ? "! " : "✓ ") + p.Title, p.Ruling is null ? Tone.Warning : Tone.Normal, $"  {p.Seat}, turn {p.Turn} · {(p.Ruling is null ? "waits" : "ruled")}"))],
             ConsoleTab.Truth => Truth(desk),
             ConsoleTab.Seats => [.. desk.View.Seats.Select(s => Two(s.Seat, s.Title, Tone.Normal, Glance.State(desk, s)))],
-            ConsoleTab.Points => [.. points.Select(p => Two(p.Position, p.Words, Tone.Normal, $"turn {p.Turn}"))],
+            ConsoleTab.Points => [.. points.Select(p => Two(p.Position, p.Words, Tone.Normal, p.Turn == 0 ? "before the first turn" : $"turn {p.Turn}"))],
             _ => Notes(desk),
         };
         return rows.Count > 0 ? rows : [new ListRow(null, cells => [.. Wrapping.Rows(Empty(desk, tab), cells - 2).Select(r => Line.Of("  " + r, Tone.Faint))])];

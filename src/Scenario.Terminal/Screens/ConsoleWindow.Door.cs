@@ -85,7 +85,7 @@ internal sealed partial class ConsoleWindow
         _overlay = Overlay.None;
         if (role != StaffRole.Observer && _table.UndoPoints() is [var last, ..])
         {
-            _desk.Say($"In turn {last.Turn}: {last.Words}.");
+            _desk.Say(char.ToUpperInvariant(last.Words[0]) + last.Words[1..] + ".");
         }
 
         Update();

@@ -16,7 +16,7 @@ internal sealed partial class PlayWindow
             Overlay.Brief => ("Brief", _sitting.Stage == Stage.Briefing ? BriefingPages.Briefing(view) : BriefingPages.Brief(view), ""),
             Overlay.LastReveal when _sitting.LastReveal is { } last => ("Last turn", RevealPages.Reveal(view, last), ""),
             Overlay.Message when _board.SelectedMessage is { } message => ("Message", TrafficWords.Whole(message, view.Answers), TrafficWords.NeedsAnswer(message) && CanDecide ? "Write the answer" : ""),
-            Overlay.Help => ("Help", KeyTable.Help(_replay is not null), ""),
+            Overlay.Help => ("Help", KeyTable.Help(_replay is not null, view.Moment.IsInHand), ""),
             Overlay.Commit => ("Commit", DecisionWords.Summary(view, _sitting.Draft, _sitting.UnreadCount, _sitting.Team), "Commit this decision"),
             Overlay.Table => ("Something else", TableWords.Of(view), view.Moment.Step == ProcedureStep.Deliberation ? "Propose something else" : ""),
             Overlay.Forecasts => ("Forecasts", ForecastWords.All(view), ""),

@@ -31,7 +31,7 @@ internal sealed class RoomSheets(Palette palette, Sitting sitting, SheetLayer la
         var others = sitting.OtherOpenSeats;
         if (others.Count == 0)
         {
-            layer.Notice("Nobody to hand over to", "No other seat at this keyboard has still to decide, and nothing lies on the table.");
+            layer.Notice("Nobody to hand over to", TurnWords.NotNow(sitting, "No other seat at this keyboard has still to decide, and nothing lies on the table."));
             return;
         }
 
@@ -57,7 +57,7 @@ internal sealed class RoomSheets(Palette palette, Sitting sitting, SheetLayer la
     {
         if (!sitting.IsAwaited)
         {
-            layer.Notice("Not now", "No decision of this seat is awaited now.");
+            layer.Notice("Not now", TurnWords.NotNow(sitting, "No decision of this seat is awaited now."));
             return;
         }
 
@@ -71,13 +71,13 @@ internal sealed class RoomSheets(Palette palette, Sitting sitting, SheetLayer la
     /// <summary>Closes the turn for everybody, after naming who has not decided.</summary>
     public void CloseTurn()
     {
-        if (sitting.Missing is not { Count: > 0 } missing)
+        if (TurnWords.CannotClose(sitting) is { } reason)
         {
-            layer.Notice("Not now", "There is no turn to close.");
+            layer.Notice("Not now", reason);
             return;
         }
 
-        Decide("Close the turn?", WordWords.Closing(missing), "Close the turn", null, sitting.CloseTurn, "");
+        Decide("Close the turn?", WordWords.Closing(sitting.Missing), "Close the turn", null, sitting.CloseTurn, "");
     }
 
     // The safe way out comes first where nothing has to be written.

@@ -100,7 +100,8 @@ internal sealed class DecisionStrip(Palette palette, Sitting sitting) : Strip(pa
 
     private Span[] Committed() => sitting.View.Decision.Status == DecisionStatus.Committed
         ? [new Span("committed: ", Tone.Faint), new Span(sitting.View.Decision.Chosen.Count == 0 ? "no move" : string.Join("; ", sitting.View.Decision.Chosen.Select(c => c.Title)), Tone.Strong)]
-        : [new Span(sitting.View.Decision.Status == DecisionStatus.None ? "no decision this turn" : "nothing to decide now", Tone.Faint)];
+        : [new Span(sitting.Stage == Stage.Paused ? "paused by the facilitator; what you marked is kept"
+            : sitting.View.Decision.Status == DecisionStatus.None ? "no decision this turn" : "nothing to decide now", Tone.Faint)];
 }
 
 /// <summary>The next sensible step.</summary>

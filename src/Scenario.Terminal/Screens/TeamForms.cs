@@ -23,7 +23,8 @@ internal sealed class TeamForms(Sitting sitting, Forms forms, SheetLayer layer)
             return;
         }
 
-        int part = team.FirstChoices == 0 && sitting.Draft.Choices.Count == 0 ? 0 : team.Against.Length == 0 && team.FirstChoices > 0 ? 1 : 2;
+        var said = sitting.View.Team;
+        int part = said.Chose.Count == 0 && sitting.Draft.Choices.Count == 0 ? 0 : said.Against.Count == 0 && said.Chose.Count > 0 ? 1 : 2;
         IReadOnlyList<Action> parts = [FirstChoice, Against, Vote, People];
         forms.Run("Go on", () =>
             {
@@ -33,8 +34,8 @@ internal sealed class TeamForms(Sitting sitting, Forms forms, SheetLayer layer)
             },
             forms.Pick("Deciding as a team", () => new Page().Add(TeamRules.Words(sitting.View.TeamRule) + ".", Tone.Strong).Add("None of this commits anything: c commits what is marked, with the votes on it.", Tone.Faint), () =>
                 [
-                    new("first choices, each in private, before anybody talks", $"{team.FirstChoices} of {team.People} given"),
-                    new("one argument against the favourite", team.Against.Length > 0 ? team.Against : "none yet"),
+                    new("first choices, each in private, before anybody talks", $"{said.Chose.Count} of {team.People} given"),
+                    new("one argument against the favourite", said.Against.Count > 0 ? said.Against[^1].Text : "none yet"),
                     new("vote on what is marked", Tally()),
                     new($"you are {team.People} people: change that"),
                 ],
@@ -46,7 +47,7 @@ internal sealed class TeamForms(Sitting sitting, Forms forms, SheetLayer layer)
     {
         if (!sitting.IsAwaited && sitting.View.Moment.Step != Exercise.State.ProcedureStep.Deliberation)
         {
-            layer.Notice("Not now", "Proposals are made while a turn is deliberated.");
+            layer.Notice("Not now", TurnWords.NotNow(sitting, "Proposals are made while a turn is deliberated."));
             return;
         }
 
@@ -75,7 +76,7 @@ internal sealed class TeamForms(Sitting sitting, Forms forms, SheetLayer layer)
         var tabled = sitting.View.Tabled;
         if (tabled.Count == 0)
         {
-            layer.Notice("Nothing on the table", "The facilitator lays a move on the table when it is to be argued about.");
+            layer.Notice("Nothing on the table", TurnWords.NotNow(sitting, "The facilitator lays a move on the table when it is to be argued about."));
             return;
         }
 
@@ -121,7 +122,7 @@ internal sealed class TeamForms(Sitting sitting, Forms forms, SheetLayer layer)
 
     private void FirstChoice()
     {
-        int person = sitting.Team.NextToChoose is var next and > 0 ? next : 1;
+        int person = sitting.Team.NextToChoose(sitting.View.Team) is var next and > 0 ? next : 1;
         var open = sitting.View.Moves.Where(m => m.IsOpen).ToList();
         IReadOnlyList<int> picked = [];
         string sure = "";
@@ -137,7 +138,7 @@ internal sealed class TeamForms(Sitting sitting, Forms forms, SheetLayer layer)
                     return DecisionWords.Say(refusal);
                 }
 
-                layer.After(sitting.Team.NextToChoose > 0 ? FirstChoice : Begin);
+                layer.After(sitting.Team.NextToChoose(sitting.View.Team) > 0 ? FirstChoice : Begin);
                 return null;
             },
             forms.Mark($"Person {person}: what would you do?", () => new Page().Add("The others look away. Space marks; no move at all is a choice too. Nothing is committed by this.", Tone.Faint), () => [.. open.Select(m => new PickRow(m.Title))], () => picked, p => picked = p, null, Math.Max(1, sitting.View.Decision.MaxMoves)),
@@ -146,14 +147,26 @@ internal sealed class TeamForms(Sitting sitting, Forms forms, SheetLayer layer)
 
     private void Against()
     {
-        string text = sitting.Team.Against;
-        forms.Run("Keep it", () =>
+        int person = 0;
+        string text = "";
+        if (sitting.Favoured is null)
+        {
+            layer.Notice("Nothing is favoured yet", "Give first choices, or mark a move (F4, Space): an argument is against what most of you want.");
+            return;
+        }
+
+        forms.Run("Put it on record", () =>
             {
-                sitting.Team.Against = text;
+                if (sitting.SpeakAgainst(person + 1, text).Refusal is { } refusal)
+                {
+                    return DecisionWords.Say(refusal);
+                }
+
                 layer.After(Begin);
                 return null;
             },
-            forms.Write("One argument against", () => TableWords.Favourite(sitting.View, sitting.Team), () => text, t => text = t, "Write one argument, or press Esc."));
+            Who("Who argues against it?", () => person, p => person = p),
+            forms.Write("One argument against", () => TableWords.Favourite(sitting.View, sitting.Favoured), () => text, t => text = t, "Write one argument, or press Esc."));
     }
 
     private void Vote()

@@ -89,7 +89,7 @@ internal static class RecordPages
     /// <summary>What going back to a point takes back, newest first. Below the course stand undoings, which take back only themselves.</summary>
     public static Page Back(IReadOnlyList<UndoPoint> points, UndoPoint point)
     {
-        var page = new Page().Add($"Back to turn {point.Turn}, before {point.Words}", Tone.Heading).Heading("Taken back");
+        var page = new Page().Add($"Back to {(point.Turn == 0 ? "before the first turn" : $"turn {point.Turn}")}, before {point.Words}", Tone.Heading).Heading("Taken back");
         foreach (var newer in points.TakeWhile(p => p.Position != point.Position).Where(p => p.Position > point.Position).Append(point))
         {
             page.Item("- ", newer.Words);

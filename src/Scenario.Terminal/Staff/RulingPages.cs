@@ -48,6 +48,11 @@ internal static class RulingPages
             page.Item("Estimates   ", $"{estimates.Count}, average {estimates.Average} %", leadTone: Tone.Faint);
         }
 
+        if (move.Missing is { } missing)
+        {
+            page.Item("Waits for   ", missing, Tone.Warning, leadTone: Tone.Faint);
+        }
+
         if (move.Ruling is { } ruling)
         {
             page.Item("Ruling      ", ruling, Tone.Strong, leadTone: Tone.Faint);

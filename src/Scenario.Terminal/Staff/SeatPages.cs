@@ -27,6 +27,16 @@ internal static class SeatPages
             page.Item("- ", chosen.Title + (chosen.Reason is { } reason ? $", because {reason}" : ""));
         }
 
+        if (view.Team.Against.Count > 0)
+        {
+            page.Heading("Said against it");
+        }
+
+        foreach (var argument in view.Team.Against)
+        {
+            page.Item("- ", $"person {argument.Person}, against {TableWords.Favoured(view, argument.Moves)}: {argument.Text}");
+        }
+
         return page;
     }
 }

@@ -48,7 +48,7 @@ internal static class DecisionWords
         page.Blank().Item("Reason for the whole: ", draft.Reason ?? "none given, and none is required", draft.Reason is null ? Tone.Faint : Tone.Normal);
         if (team is not null)
         {
-            page.Append(TableWords.Votes(view.TeamRule, team, draft));
+            page.Append(TableWords.Votes(view, team, draft));
         }
 
         int asked = view.Traffic.Count(TrafficWords.NeedsAnswer);

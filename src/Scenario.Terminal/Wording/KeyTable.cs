@@ -84,8 +84,8 @@ internal static class KeyTable
         new(KeyAction.Commit, ["c"], "see your decision as a whole, and commit it", "commit because ...",
             "see your decision as a whole with a reason for it, and commit it"),
         new(KeyAction.Whole, ["w"], "on that page: a reason for the decision as a whole", null),
-        new(KeyAction.Team, ["v"], "decide as a team: private first choices, an argument against, a vote", "team 4; first 2; against ...; vote",
-            "say that you are four; person 2 chooses first, in private; one argument against the favourite; vote on what is marked"),
+        new(KeyAction.Team, ["v"], "decide as a team: private first choices, an argument against, a vote", "team 4; first 2; against ... as 2; vote",
+            "say that you are four; person 2 chooses first, in private, and argues against the favourite; vote on what is marked"),
         new(KeyAction.Table, ["p"], "propose something that no move covers, and see what became of it; what lies on the table", "table; propose ...",
             "what you proposed and what lies on the table; propose something that no move covers"),
         new(KeyAction.Argue, ["g"], "argue for or against a move that lies on the table, and estimate its odds", "argue 1 for ...; odds 1 60",
@@ -123,7 +123,9 @@ internal static class KeyTable
             or KeyAction.Forgo or KeyAction.HandOver or KeyAction.CloseTurn or KeyAction.Table or KeyAction.Argue or KeyAction.Team or KeyAction.Console;
 
     /// <summary>The help page of the screen.</summary>
-    public static Page Help(bool replay)
+    /// <param name="replay">Whether a record is looked at.</param>
+    /// <param name="inHand">Whether a facilitator has the exercise in hand, and closes its turns.</param>
+    public static Page Help(bool replay, bool inHand)
     {
         var page = new Page().Add("Keys", Tone.Heading);
         if (replay)
@@ -132,21 +134,25 @@ internal static class KeyTable
             page.Heading("Looking");
         }
 
-        Rows(page, Play.Where(r => !replay || !IsForPlayOnly(r.Action)));
+        Rows(page, Offered(inHand).Where(r => !replay || !IsForPlayOnly(r.Action)));
         return page.Blank().Add("A mouse works on lists, tabs and buttons. All of this can also be had without a screen: start with --plain.", Tone.Faint);
     }
 
     /// <summary>The commands of plain mode.</summary>
-    public static Page Commands()
+    /// <param name="inHand">Whether a facilitator has the exercise in hand, and closes its turns.</param>
+    public static Page Commands(bool inHand)
     {
         var page = new Page().Add("Commands (the first letters are enough)", Tone.Heading);
-        foreach (var row in Play.Where(r => r.Command is not null))
+        foreach (var row in Offered(inHand).Where(r => r.Command is not null))
         {
             page.Item(row.Command + ": ", row.Said ?? row.Does);
         }
 
         return page.Item("detail 4: ", "all about move 4");
     }
+
+    // What is always refused is not offered.
+    private static IEnumerable<KeyRow> Offered(bool inHand) => Play.Where(r => !inHand || r.Action != KeyAction.CloseTurn);
 
     private static void Rows(Page page, IEnumerable<KeyRow> rows)
     {

@@ -14,7 +14,7 @@ internal static class NextStep
         return sitting.Stage switch
         {
             Stage.Briefing => "Read the briefing (Down, PgDn), then press Enter to begin",
-            Stage.Handover when sitting.IsAwaited => "Change places, then press Enter · h: another seat · t: close the turn",
+            Stage.Handover when sitting.IsAwaited => "Change places, then press Enter · h: another seat" + (sitting.CanCloseTurn ? " · t: close the turn" : ""),
             Stage.Handover => "Change places, then press Enter",
             Stage.Deliberation => Deliberating(view, sitting.Draft, sitting.UnreadCount),
             Stage.Waiting => $"{Decided(view)}; waiting for {Awaited(view)}",

@@ -1,4 +1,3 @@
-using Scenario.Exercise.Definitions;
 using Scenario.Exercise.Rules;
 using Scenario.Exercise.Views;
 using Scenario.Terminal.Playing;
@@ -43,13 +42,13 @@ internal static class TableWords
     public static string State(ProposalView proposal) => proposal.Ruling is { } ruling ? ruling : "waits for the facilitator";
 
     /// <summary>The votes on what is marked, and whether they carry it; empty where nobody voted.</summary>
-    public static Page Votes(TeamRule rule, TeamDraft team, Draft draft)
+    public static Page Votes(SeatView view, TeamDraft team, Draft draft)
     {
         var ballots = team.BallotsOn(draft);
         var page = new Page();
-        if (team.Against.Length > 0)
+        foreach (var argument in view.Team.Against)
         {
-            page.Item("Against it was said: ", team.Against);
+            page.Item($"Person {argument.Person} against {Favoured(view, argument.Moves)}: ", argument.Text);
         }
 
         if (team.IsStale(draft))
@@ -63,8 +62,8 @@ internal static class TableWords
             return page;
         }
 
-        bool carried = TeamRules.IsCarried(rule, ballots);
-        page.Item("Votes: ", $"{ballots.Count(b => b.IsFor)} for, {ballots.Count(b => !b.IsFor)} against. {TeamRules.Words(rule)}: {(carried ? "it carries." : "it does not carry, and would be refused.")}", carried ? Tone.Good : Tone.Warning);
+        bool carried = TeamRules.IsCarried(view.TeamRule, ballots);
+        page.Item("Votes: ", $"{ballots.Count(b => b.IsFor)} for, {ballots.Count(b => !b.IsFor)} against. {TeamRules.Words(view.TeamRule)}: {(carried ? "it carries." : "it does not carry, and would be refused.")}", carried ? Tone.Good : Tone.Warning);
         foreach (var ballot in ballots.Where(b => !b.IsFor))
         {
             page.Item("− ", $"person {ballot.Person}, against: {ballot.Reason}", indent: 2);
@@ -73,14 +72,20 @@ internal static class TableWords
         return page;
     }
 
-    /// <summary>The prompt before a discussion.</summary>
-    public static Page Favourite(SeatView view, TeamDraft team)
+    /// <summary>The prompt before a discussion: what is favoured, and the question what speaks against it.</summary>
+    public static Page Favourite(SeatView view, IReadOnlyList<int>? favoured)
     {
-        if (team.Favourite is var move and >= 0 && Draft.Find(view, move) is { } favourite)
+        if (favoured is null)
         {
-            return new Page().Add(favourite.Title, Tone.Strong).Add($"{team.ChoseFirst(move)} of {team.FirstChoices} chose it first. Before you agree: what is the best argument against it? It is kept with the decision.");
+            return new Page().Add(TeamRules.NothingFavoured);
         }
 
-        return new Page().Add("What is the best argument against what most of you favour? It is kept with the decision.");
+        string friends = view.Team.Chose.Count > 0 ? $"{view.Team.Most} of {view.Team.Chose.Count} chose {(favoured.Count > 1 ? "each of them" : "it")} first." : "Nobody gave a first choice; so it is marked.";
+        return new Page().Add(Favoured(view, favoured), Tone.Strong)
+            .Add($"{friends} Before you agree: what is the best argument against it? It goes on record with the number of whoever says it, and commits nobody.");
     }
+
+    /// <summary>What is favoured, by title.</summary>
+    public static string Favoured(SeatView view, IReadOnlyList<int> moves) =>
+        moves.Count == 0 ? "doing nothing" : SharingWords.Join([.. moves.Select(move => $"\"{Draft.Find(view, move)?.Title}\"")]);
 }

@@ -1,3 +1,4 @@
+using Scenario.Exercise.Rules;
 using Scenario.Exercise.State;
 using Scenario.Exercise.Tables;
 using Scenario.Exercise.Views;
@@ -184,6 +185,41 @@ public class PlainStaff
         Play(table, ":status\nyes\nheron\nheron\nquit", words, facilitates: false);
         Assert.True(words.Opens("facilitator", "heron"));
         Assert.Contains("in turn 1", Assert.Single(table.Control().Notes).Text);
+    }
+
+    [Fact]
+    public void An_argument_against_the_favourite_names_its_author_and_nothing_favoured_is_nothing_to_argue_against()
+    {
+        using var table = Room.Table();
+        string said = Play(table, """
+            next
+
+
+            team 3
+            against Too early
+            first 1
+            2
+            70
+            against Nobody reads it as 3
+            quit
+            """, facilitates: false).ReplaceLineEndings(" ");
+        Assert.Contains("Nothing is favoured yet", said);
+        Assert.Contains("On record: person 3, against \"Brief the press\". It commits nobody.", said);
+        Assert.Equal((3, "Nobody reads it"), table.View(0).Team.Against.Select(a => (a.Person, a.Text)).Single());
+    }
+
+    [Fact]
+    public void In_a_facilitators_hand_closing_is_no_command_of_the_seats_and_a_pause_is_named()
+    {
+        using var table = Room.Table();
+        string said = Play(table, "next\n\n\nhelp\nclose\nquit", facilitates: false).ReplaceLineEndings(" ");
+        Assert.DoesNotContain("close the turn although", said);
+        Assert.Contains("has this exercise in hand and closes the turn", said);
+        table.Submit(new PauseExercise());
+        said = Play(table, "next\n\n\nclose\nskip\nquit", facilitates: false).ReplaceLineEndings(" ");
+        Assert.Equal(2, said.Split("nothing can be done until it goes on").Length - 1);
+        using var free = Room.Table(inHand: false);
+        Assert.Contains("close the turn although", Play(free, "next\n\n\nhelp\nquit", facilitates: false).ReplaceLineEndings(" "));
     }
 
     private static SeatWords Heron()

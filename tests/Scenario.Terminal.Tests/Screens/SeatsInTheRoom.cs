@@ -89,8 +89,52 @@ public class SeatsInTheRoom
         Assert.Contains("Person 2: what would you do?", stand.Screen);
         Assert.DoesNotContain("[x]", stand.Screen);
         stand.Press(Key.Enter).Type("40").Press(Key.Enter, Key.Enter);
-        Assert.Contains("chose it first", stand.Screen);
+        Assert.Contains("Who argues against it?", stand.Screen);
         Assert.Equal(DecisionStatus.Open, table.View(0).Decision.Status);
+    }
+
+    [Fact]
+    public void An_argument_against_the_favourite_goes_on_record_under_its_author_and_not_into_the_decisions_reason()
+    {
+        using var table = Room.Table();
+        using var stand = new Stand(control: table);
+        stand.Press(Key.Enter).Type("v2").Press(Key.Enter, Key.Enter, Key.CursorDown, Key.Space, Key.Enter).Type("70").Press(Key.Enter);
+        stand.Press(Key.Enter).Type("40").Press(Key.Enter, Key.Enter, Key.CursorDown, Key.Enter);
+        Assert.Contains("1 of 2 chose it first", stand.Screen);
+        stand.Type("Nobody reads it").Press(Key.Enter);
+        var said = table.History().Single(e => e.Kind == EventKind.CounterArgumentMade);
+        Assert.Equal((Room.Move("press"), 2, "Nobody reads it"), (said.Subject, said.Before % ExerciseEvent.ForecastPeople, said.Text));
+        stand.Press(Key.Esc, Key.C);
+        Assert.Contains("Person 2 against \"Brief the press\": Nobody reads it", stand.Screen);
+        table.Submit(new CommitDecision(0, [], "We wait."));
+        Assert.Equal("We wait.", table.View(0).Decision.Reason);
+        Assert.Empty(table.View(1).Team.Against);
+    }
+
+    [Fact]
+    public void In_a_facilitators_hand_a_seat_is_not_offered_to_close_the_turn_and_reads_why_it_cannot()
+    {
+        using var table = Room.Table();
+        using var stand = new Stand(control: table);
+        Assert.DoesNotContain("close the turn", stand.Screen);
+        stand.Press(Key.Enter, new Key('?'), Key.End);
+        Assert.DoesNotContain("close the turn", stand.Screen);
+        stand.Press(Key.Esc, Key.T);
+        Assert.Contains("A facilitator has this exercise in hand and closes the turn", stand.Screen);
+        Assert.Equal(ProcedureStep.Deliberation, table.Step);
+        using var free = new Stand(control: Room.Table(inHand: false));
+        Assert.Contains("t: close the turn", free.Screen);
+    }
+
+    [Fact]
+    public void Enter_does_not_close_the_turn_over_those_who_have_not_decided()
+    {
+        using var table = Room.Table(inHand: false);
+        using var stand = new Stand(control: table);
+        stand.Press(Key.Enter, Key.T);
+        Assert.Contains("► Back", stand.Screen);
+        stand.Press(Key.Enter);
+        Assert.Equal(ProcedureStep.Deliberation, table.Step);
     }
 
     [Fact]
@@ -121,5 +165,9 @@ public class SeatsInTheRoom
         stand.Window.LookAgain();
         Assert.Contains("PAUSED", stand.Rows[1]);
         Assert.Contains("The facilitator has paused the exercise", stand.Screen);
+        Assert.DoesNotContain("nothing to decide now", stand.Screen);
+        Assert.Contains("paused by the facilitator; what you marked is kept", stand.Screen);
+        stand.Press(Key.T);
+        Assert.Contains("nothing can be done", stand.Screen);
     }
 }

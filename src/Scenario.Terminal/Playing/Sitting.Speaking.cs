@@ -1,0 +1,52 @@
+using Scenario.Exercise.Rules;
+using Scenario.Exercise.Tables;
+
+namespace Scenario.Terminal.Playing;
+
+/// <summary>What people say beside their decision: to the whole table, and among themselves.</summary>
+internal sealed partial class Sitting
+{
+    /// <summary>Puts forward something that no move covers.</summary>
+    public Answer Propose(int person, string title, string text)
+    {
+        var answer = Table.Submit(new ProposeMove(Seat, person, title.Trim(), text.Trim()));
+        Refresh();
+        return answer;
+    }
+
+    /// <summary>Argues for or against a move on the table.</summary>
+    public Answer Argue(int person, int move, bool isFor, string text)
+    {
+        var answer = Table.Submit(new MakeArgument(Seat, person, move, 0, isFor, text.Trim()));
+        Refresh();
+        return answer;
+    }
+
+    /// <summary>Estimates the odds of a move on the table.</summary>
+    public Answer EstimateOdds(int person, int move, int percent)
+    {
+        var answer = Table.Submit(new EstimateOdds(Seat, person, move, percent));
+        Refresh();
+        return answer;
+    }
+
+    /// <summary>Records what one person would do, before anybody has talked.</summary>
+    public Answer FirstChoice(int person, IReadOnlyList<int> moves, int confidence)
+    {
+        var answer = Table.Submit(new RecordFirstChoice(Seat, person, moves, confidence));
+        Refresh();
+        return answer;
+    }
+
+    /// <summary>What an argument against the favourite is against: moves, none of them for doing nothing; null if nothing is favoured yet.</summary>
+    public IReadOnlyList<int>? Favoured => View.Team.Favoured([.. Draft.Choices.Select(c => c.Move)]);
+
+    /// <summary>Puts on record what one person says against what the people of this seat favour.</summary>
+    public Answer SpeakAgainst(int person, string text)
+    {
+        var answer = Favoured is { } moves ? Table.Submit(new RecordCounterArgument(Seat, person, moves, text.Trim()))
+            : new Answer(new Refusal(RefusalCode.BadControl, TeamRules.NothingFavoured), null);
+        Refresh();
+        return answer;
+    }
+}
