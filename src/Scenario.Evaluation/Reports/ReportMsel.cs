@@ -65,9 +65,9 @@ internal static class ReportMsel
     {
         for (var seat = 0; seat < scenario.Seats.Count; seat++)
         {
-            bool IsHis(in ExerciseEvent happened) => happened is { Kind: EventKind.InjectImprovised, Letter: { } letter } && (letter.To & (1UL << seat)) != 0;
-            var message = scenario.Injects.Count + events.Take(at).Count(e => IsHis(e.Happened));
-            if (IsHis(events[at].Happened) && events.Any(e => e.Happened.Kind == EventKind.MessageOpened && e.Happened.Subject == seat && e.Happened.Before == message))
+            bool Reads(in ExerciseEvent happened, bool asControl) => happened is { Kind: EventKind.InjectImprovised, Letter: { } letter } && (asControl || (letter.To & (1UL << seat)) != 0);
+            var message = scenario.Injects.Count + events.Take(at).Count(e => Reads(e.Happened, scenario.Seats[seat].IsControl));
+            if (Reads(events[at].Happened, asControl: false) && events.Any(e => e.Happened.Kind == EventKind.MessageOpened && e.Happened.Subject == seat && e.Happened.Before == message))
             {
                 yield return scenario.Seats[seat].Title;
             }

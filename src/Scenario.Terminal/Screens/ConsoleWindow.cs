@@ -171,7 +171,7 @@ internal sealed partial class ConsoleWindow : Runnable
             _list.Heading = ListHeading();
             _list.SetRows(ConsoleRows.Of(_desk, _tab, _points));
             ShowDetail();
-            _glance.Show("glance", Glance.Whole(_desk));
+            _glance.Show("glance", Glance.Beside(_desk));
         }
 
         FillPage();

@@ -138,7 +138,7 @@ internal static class ConsoleKeys
         foreach (string hint in offered.Where(row => row.Tab is null && Always.Contains(row.Action))
             .Concat(offered.Where(row => row.Tab == tab))
             .Concat(offered.Where(row => row.Tab is null && Common.Contains(row.Action)))
-            .Select(row => $"{row.Keys[0]} {row.Short} · "))
+            .Select(row => $"{row.Keys[0]} {(row.Action == ConsoleAction.Pause && step == ProcedureStep.Paused ? "go on" : row.Short)} · "))
         {
             hints += CellWidth.Of(hints + hint + Rest) <= cells ? hint : "";
         }
@@ -181,6 +181,7 @@ internal static class ConsoleKeys
         ProcedureStep.Closed => action is ConsoleAction.LookAs or ConsoleAction.Command,
         ProcedureStep.HotWash => action is ConsoleAction.LookAs or ConsoleAction.Command or ConsoleAction.GoOn or ConsoleAction.Note or ConsoleAction.Observe or ConsoleAction.Rate
             or ConsoleAction.HotWash or ConsoleAction.Expected,
+        ProcedureStep.Reaction => action is not (ConsoleAction.HotWash or ConsoleAction.Rule or ConsoleAction.LayOut),
         _ => action is not ConsoleAction.HotWash,
     };
 

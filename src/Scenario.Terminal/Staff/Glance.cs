@@ -76,10 +76,15 @@ internal static class Glance
     private static string Short(string title, int cells) => CellWidth.Of(title) <= cells ? title : title.Split(':')[0];
 
     /// <summary>Everything at a glance.</summary>
-    public static Page Whole(Desk desk)
+    public static Page Whole(Desk desk) => new Page().Add("At a glance", Tone.Heading).Blank().Append(Standing(desk)).Blank().Append(Seats(desk)).Blank().Append(Ahead(desk));
+
+    /// <summary>The same beside a list: turn, clock and seats stand above it already, so what lies ahead comes first.</summary>
+    public static Page Beside(Desk desk) => Ahead(desk).Blank().Append(Seats(desk)).Blank().Append(Standing(desk));
+
+    private static Page Standing(Desk desk)
     {
         var view = desk.View;
-        var page = new Page().Add("At a glance", Tone.Heading).Blank()
+        var page = new Page()
             .Item("Turn     ", $"{StoryDates.Line(view.Moment)}", leadTone: Tone.Faint)
             .Item("Step     ", desk.IsPaused ? "PAUSED: no seat can do anything until you go on" : Step(view.Moment.Step), desk.IsPaused ? Tone.Warning : Tone.Normal, leadTone: Tone.Faint);
         if (Rung(desk, isShort: false) is { Length: > 0 } rung)
@@ -87,15 +92,25 @@ internal static class Glance
             page.Item("Ladder   ", rung, leadTone: Tone.Faint);
         }
 
-        page.Item("Clock    ", ClockWords.Say(desk.Table.Clock) + (view.TimerSeconds > 0 ? $", of {view.TimerSeconds / 60} min set" : ", no timer"), leadTone: Tone.Faint)
+        return page.Item("Clock    ", ClockWords.Say(desk.Table.Clock) + (view.TimerSeconds > 0 ? $", of {view.TimerSeconds / 60} min set" : ", no timer"), leadTone: Tone.Faint)
             .Item("In hand  ", view.IsInHand ? "yes: a turn closes only when you close it (F10)" : "no: a turn closes when all have committed (I takes it in hand)", leadTone: Tone.Faint);
-        page.Heading("Seats");
-        foreach (var seat in view.Seats)
+    }
+
+    private static Page Seats(Desk desk)
+    {
+        var page = new Page().Heading("Seats");
+        foreach (var seat in desk.View.Seats)
         {
             page.Item(Mark(desk, seat) + " ", $"{seat.Title}: {State(desk, seat)}");
         }
 
-        page.Heading("Waits for you");
+        return page;
+    }
+
+    private static Page Ahead(Desk desk)
+    {
+        var view = desk.View;
+        var page = new Page().Heading("Waits for you");
         var waiting = Waiting(desk).ToList();
         waiting.ForEach(w => page.Item("! ", w, Tone.Warning));
         if (waiting.Count == 0)

@@ -31,7 +31,7 @@ internal static class TruthPages
 
     /// <summary>An indicator.</summary>
     public static Page Indicator(IndicatorView indicator) => SituationWords.Detail(indicator)
-        .Blank().Add(indicator.SeenByAll ? "Every seat sees it." : "Not every seat sees it.", Tone.Faint).Add("c corrects it, with a reason. Participants see the value; the reason stays with the staff until the end.", Tone.Faint);
+        .Blank().Add("c corrects it, with a reason, which stays with the staff until the end. " + (indicator.SeenByAll ? "Every seat sees the value." : "Seats that do not see it are told nothing."), Tone.Faint);
 
     /// <summary>A flag.</summary>
     public static string Flag(FlagView flag) => $"{flag.Meaning} ({flag.Id}): {(flag.IsRaised ? "yes" : "no")}";
