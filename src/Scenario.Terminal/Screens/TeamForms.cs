@@ -173,7 +173,8 @@ internal sealed class TeamForms(Sitting sitting, Forms forms, SheetLayer layer)
     {
         if (sitting.Draft.Choices.Count == 0)
         {
-            layer.Notice("Nothing is marked", "Mark the moves to vote on first (F4, Space). To vote on doing nothing, commit without a vote: c.");
+            string favoured = sitting.View.Team.Favourites is { Count: > 0 } moves ? $" Most of you chose {TableWords.Favoured(sitting.View, moves)} first." : "";
+            layer.Notice("Nothing is marked", $"Mark the moves to vote on first (F4, Space).{favoured} To decide on doing nothing, commit without a vote: c.");
             return;
         }
 

@@ -11,7 +11,7 @@ internal static class TableWords
     public static Page Of(SeatView view)
     {
         var page = new Page().Add("Something else, and the table", Tone.Heading).Blank()
-            .Add("No list of moves foresees everything. What you propose goes to the facilitator with your reasons, who says what it brings; then it is a move like any other.");
+            .Add("No list of moves foresees everything. What you propose goes to the facilitator with your reasons, who says what it brings. Granted, it takes effect at once and stands in the record like any move.");
         page.Heading("What you proposed");
         foreach (var proposal in view.Proposals)
         {
