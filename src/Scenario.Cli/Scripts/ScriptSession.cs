@@ -91,7 +91,7 @@ internal sealed class ScriptSession(Streams streams, LiveTable table, ScriptCloc
             case ControlRequest request:
                 return table.Submit(request.Submission).Refusal?.Reason;
             case ControlPreview preview:
-                Show(StaffAnswers.Lines(table.Foresee(preview.Submission)));
+                Show(StaffAnswers.Lines(table, preview.Submission));
                 return null;
             case ControlQuestion question:
                 Show(StaffAnswers.Lines(table, question));

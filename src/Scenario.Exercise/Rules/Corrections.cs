@@ -38,14 +38,14 @@ internal sealed class Corrections(Proceedings proceedings, TurnFlow turns)
             return refusal;
         }
 
+        if (State.Ending >= 0 || State.Step is ProcedureStep.Closed or ProcedureStep.Paused)
+        {
+            return ControlRules.NotNow(State, "The exercise has ended: nothing is corrected any more.");
+        }
+
         if (correct.Changes.Count == 0)
         {
             return new(RefusalCode.BadControl, "Say what is to be corrected.");
-        }
-
-        if (State.Ending >= 0 || State.Step is ProcedureStep.Closed or ProcedureStep.Paused)
-        {
-            return ControlRules.NotNow(State, "Nothing can be corrected now.");
         }
 
         var number = State.Corrections;
@@ -92,7 +92,7 @@ internal sealed class Corrections(Proceedings proceedings, TurnFlow turns)
 
         if (State.Step != ProcedureStep.Reaction)
         {
-            return ControlRules.NotNow(State, "The story jumps between turns: close this one first.");
+            return ControlRules.NotNow(State, State.Ending >= 0 ? "The exercise has ended: there is no turn to jump to." : "The story jumps between turns: close this one first.");
         }
 
         if (jump.Turn <= State.Turn + 1 || jump.Turn > Scenario.Turns.Count)

@@ -12,7 +12,7 @@ public interface IControlTable : ITable
     /// <summary>What asking for something would change and set off, worked out on a copy; nothing happens.</summary>
     ForesightView Foresee(Submission submission);
 
-    /// <summary>The points that can be gone back to, newest first.</summary>
+    /// <summary>The points that can be gone back to: those of the course, newest first, and below them undoings, which take back only themselves.</summary>
     IReadOnlyList<UndoPoint> UndoPoints();
 
     /// <summary>The clock of the deliberation.</summary>

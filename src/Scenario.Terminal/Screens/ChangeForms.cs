@@ -47,6 +47,12 @@ internal sealed class ChangeForms(Desk desk, Forms forms, SheetLayer layer)
     public void Correct(object? selected)
     {
         var draft = new ChangeDraft();
+        if (desk.View.Moment.Step is ProcedureStep.HotWash or ProcedureStep.Closed or ProcedureStep.Paused && desk.Foresee(new CorrectState([], "(preview)")).Refusal is { } refusal)
+        {
+            layer.Notice("Not now", refusal);
+            return;
+        }
+
         switch (selected)
         {
             case ("i", int indicator):

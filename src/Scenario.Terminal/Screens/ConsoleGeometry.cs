@@ -5,13 +5,14 @@ namespace Scenario.Terminal.Screens;
 /// <summary>Where everything is in the console: list and detail, and beside them, where there is room, all at a glance.</summary>
 /// <param name="Width">Columns of the window.</param>
 /// <param name="Height">Rows of the window.</param>
-internal sealed record ConsoleGeometry(int Width, int Height)
+/// <param name="SaidRows">Rows that the last act takes.</param>
+internal sealed record ConsoleGeometry(int Width, int Height, int SaidRows = 1)
 {
     /// <summary>From so many columns on, the glance stands beside list and detail.</summary>
     public const int WideFrom = 110;
 
     private const int BannerRows = 4;
-    private const int FootRows = 3;
+    private int FootRows => SaidRows + 2;
 
     public bool IsUsable => Width >= Geometry.LeastWidth && Height >= Geometry.LeastHeight;
 
@@ -27,7 +28,7 @@ internal sealed record ConsoleGeometry(int Width, int Height)
 
     public Rectangle Glance => Body with { X = Width - GlanceWidth, Width = GlanceWidth };
 
-    public Rectangle Said => new(0, Height - FootRows, Width, 2);
+    public Rectangle Said => new(0, Height - FootRows, Width, SaidRows + 1);
 
     public Rectangle Status => new(0, Height - 1, Width, 1);
 

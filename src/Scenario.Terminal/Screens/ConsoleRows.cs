@@ -129,6 +129,7 @@ internal static class ConsoleRows
         ConsoleTab.Rulings => "No seat has committed a move this turn.",
         ConsoleTab.Proposals => "No seat has proposed anything.",
         ConsoleTab.Seats => "No seats.",
-        _ => "Nothing to go back to yet.",
+        _ => desk.View.Moment.Step is Exercise.State.ProcedureStep.HotWash or Exercise.State.ProcedureStep.Closed
+            ? "The exercise has ended, and an ending is not undone. The record can be branched instead." : "Nothing to go back to yet.",
     };
 }

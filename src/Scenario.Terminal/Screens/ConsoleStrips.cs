@@ -63,15 +63,28 @@ internal sealed class GlanceStrip(Palette palette, Func<Desk?> desk, Func<Consol
     };
 }
 
-/// <summary>What the last act did, or why it was refused.</summary>
+/// <summary>What the last act did, or why it was refused; what is too long for one row takes two.</summary>
 internal sealed class SaidStrip(Palette palette, Func<Desk?> desk) : Strip(palette)
 {
+    private const int MostRows = 2;
+
+    /// <summary>Rows that the words take.</summary>
+    public static int RowsOf(Desk? desk, int width) => Math.Clamp(Rows(desk, width).Count, 1, MostRows);
+
     protected override void DrawRows()
     {
         Painter.Put(this, 0, 0, new string('─', Viewport.Width), Palette.Rule);
         var now = desk();
-        string said = now?.Said ?? "";
         Painter.Put(this, 2, 0, now?.IsRefusal == true ? " Refused " : " Last act ", Palette[Tone.Strong]);
-        Painter.Draw(this, 0, 1, Viewport.Width, Line.Of(" " + (said.Length > 0 ? (now!.IsRefusal ? "! " : "✓ ") + said : "nothing yet"), said.Length == 0 ? Tone.Faint : now!.IsRefusal ? Tone.Warning : Tone.Good), Palette);
+        var tone = now is not { Said.Length: > 0 } ? Tone.Faint : now.IsRefusal ? Tone.Warning : Tone.Good;
+        var rows = Rows(now, Viewport.Width);
+        for (int row = 0; row < Math.Min(rows.Count, Viewport.Height - 1); row++)
+        {
+            // Words that take more than there is room for end in a sign that something is missing.
+            string said = row == MostRows - 1 && rows.Count > MostRows ? CellWidth.Cut(rows[row] + " " + rows[row + 1], Viewport.Width - 4) : rows[row];
+            Painter.Draw(this, 0, row + 1, Viewport.Width, Line.Of((row > 0 ? "   " : now is not { Said.Length: > 0 } ? " " : now.IsRefusal ? " ! " : " ✓ ") + said, tone), Palette);
+        }
     }
+
+    private static IReadOnlyList<string> Rows(Desk? desk, int width) => desk is { Said: { Length: > 0 } said } ? Wrapping.Rows(said, Math.Max(10, width - 4)) : ["nothing yet"];
 }

@@ -23,8 +23,14 @@ internal sealed partial class ConsoleWindow
 
     private void Do(StaffKey? key, string name = "")
     {
-        if (key is null || _desk is null)
+        if (_desk is null)
         {
+            return;
+        }
+
+        if (key is null)
+        {
+            SayWhose(name);
             return;
         }
 
@@ -71,6 +77,16 @@ internal sealed partial class ConsoleWindow
                 Act(key);
                 Update();
                 break;
+        }
+    }
+
+    // A key of the facilitator's, pressed by somebody else, is answered.
+    private void SayWhose(string name)
+    {
+        if (_overlay == Overlay.None && ConsoleKeys.Of(name, _tab, StaffRole.Facilitator) is { } theirs)
+        {
+            _desk!.Say($"That is the facilitator's ({theirs.Short}). The {StaffRoles.Title(Role).ToLowerInvariant()} {StaffRoles.May(Role)}.", refusal: true);
+            Update();
         }
     }
 

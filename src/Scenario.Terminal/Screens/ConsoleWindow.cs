@@ -112,8 +112,16 @@ internal sealed partial class ConsoleWindow : Runnable
         Update();
     }
 
-    /// <summary>A second has passed: only the clock is drawn anew.</summary>
-    public void Tick() => _banner.SetNeedsDraw();
+    /// <summary>A second has passed: only what shows the clock is drawn anew.</summary>
+    public void Tick()
+    {
+        _banner.SetNeedsDraw();
+        if (_desk is not null && Role != StaffRole.Observer && _layer.Count == 0)
+        {
+            _glance.Show("glance", Glance.Beside(_desk));
+            FillPage();
+        }
+    }
 
     /// <summary>Comes back to the console from a look as a seat.</summary>
     public void ComeBack(StaffRole role, ConsoleTab tab)
@@ -153,7 +161,7 @@ internal sealed partial class ConsoleWindow : Runnable
         return key != Key.Z.WithCtrl;
     }
 
-    private ConsoleGeometry Measure() => new(Viewport.Width, Viewport.Height);
+    private ConsoleGeometry Measure() => new(Viewport.Width, Viewport.Height, SaidStrip.RowsOf(_desk, Viewport.Width));
 
     private string Status() => _layer.Top is { } sheet ? sheet.Hint
         : _desk is null ? _door.KeepsWaiting ? "Enter or F12: the facilitator's word · Ctrl+Q: leave" : "Enter or F12: back to the seats"

@@ -110,6 +110,13 @@ internal sealed class CourseForms(Desk desk, Forms forms, SheetLayer layer, Acti
     public void Undo(UndoPoint? point)
     {
         point ??= desk.Table.UndoPoints().Count > 0 ? desk.Table.UndoPoints()[0] : null;
+        if (point is null && desk.View.Moment.Step is ProcedureStep.HotWash or ProcedureStep.Closed)
+        {
+            // The rules refuse it in their own words, and that it was asked for is on record.
+            desk.Do(new UndoTo(0, "Asked for after the ending."), "");
+            return;
+        }
+
         if (point is null)
         {
             desk.Say("There is nothing to take back: one can go back within this turn and the one before.", refusal: true);
@@ -124,7 +131,7 @@ internal sealed class CourseForms(Desk desk, Forms forms, SheetLayer layer, Acti
             return;
         }
 
-        forms.Run("Take it back", () => desk.Do(new UndoTo(point.Position, why), $"Taken back, from \"{point.Words}\" on. The record keeps both."),
+        forms.Run("Take it back", () => desk.Do(new UndoTo(point.Position, why), $"Taken back: {point.Words}, and what was done since. The record keeps both."),
             forms.Write("Take back: why?", () => RecordPages.Back(desk.Table.UndoPoints(), point)
                 .Append(RulingPages.Foreseen(foresight, "It")).Blank()
                 .Add("All that was done since is taken back for everybody. Nothing is deleted: the record keeps it, and why it was taken back.", Tone.Warning), () => why, w => why = w, "Say in a sentence why: the record needs it.", 2));
@@ -154,9 +161,9 @@ internal sealed class CourseForms(Desk desk, Forms forms, SheetLayer layer, Acti
     private void Close()
     {
         var missing = desk.View.Seats.Where(s => s.Status == DecisionStatus.Open && s.Player == "people").Select(s => s.Title).ToList();
-        if (desk.Awaiting > 0)
+        if (desk.Awaiting + desk.Estimating > 0)
         {
-            layer.Notice("A ruling first", desk.Foresee(CloseDeliberation.Instance).Refusal ?? "A move awaits a ruling (F4).");
+            layer.Notice("Not yet", desk.Foresee(CloseDeliberation.Instance).Refusal ?? "A move awaits a ruling (F4).");
             return;
         }
 

@@ -89,7 +89,6 @@ internal sealed class RulingForms(Desk desk, Forms forms, ChangeForms changes)
                 if (refusal is null)
                 {
                     _grants.Remove(proposal.Proposal);
-                    desk.Say($"{desk.Said} {desk.View.Proposals.FirstOrDefault(p => p.Proposal == proposal.Proposal)?.Ruling}");
                 }
 
                 return refusal;

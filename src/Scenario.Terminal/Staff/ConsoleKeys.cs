@@ -110,7 +110,7 @@ internal static class ConsoleKeys
         new(ConsoleAction.Observe, ["o"], "and a digit: an observation on that objective", "observe", ForEvaluator: true),
         new(ConsoleAction.Rate, ["R"], "and a digit: rate that objective P, S, M or U", "rate", ForEvaluator: true),
         new(ConsoleAction.HotWash, ["w"], "hot wash: questions, objectives, feedback, improvements", "hot wash", ForEvaluator: true),
-        new(ConsoleAction.Command, [":"], "type a command; :help lists them all", "command"),
+        new(ConsoleAction.Command, [":"], "type a command; :help lists them all", "command", ForEvaluator: true),
         new(ConsoleAction.Open, ["Enter", "Tab"], "read what stands beside the list", "read", ForEvaluator: true),
         new(ConsoleAction.Back, ["Esc"], "back to the list; it never ends anything", "back", ForEvaluator: true),
         new(ConsoleAction.ToSeats, ["F12"], "leave the console; the seats' screen comes up blank", "leave", ForEvaluator: true),
@@ -120,7 +120,7 @@ internal static class ConsoleKeys
 
     private static readonly ConsoleAction[] Always = [ConsoleAction.GoOn, ConsoleAction.Pause];
 
-    private static readonly ConsoleAction[] Common = [ConsoleAction.HotWash, ConsoleAction.Improvise, ConsoleAction.Undo, ConsoleAction.Note, ConsoleAction.Timer, ConsoleAction.Command];
+    private static readonly ConsoleAction[] Common = [ConsoleAction.HotWash, ConsoleAction.Improvise, ConsoleAction.Undo, ConsoleAction.Note, ConsoleAction.Timer, ConsoleAction.Observe, ConsoleAction.Rate, ConsoleAction.Command, ConsoleAction.ToSeats];
 
     /// <summary>What a key asks for in a list; null for nothing.</summary>
     public static StaffKey? Of(string key, ConsoleTab tab, StaffRole role)

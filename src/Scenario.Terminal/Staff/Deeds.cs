@@ -28,6 +28,10 @@ internal static class Deeds
         _ => OfCourse(submission, before),
     };
 
+    /// <summary>What came of it at once, where luck decided; empty otherwise.</summary>
+    public static string Came(Submission submission, ControlView after) => submission is RuleOnProposal { Changes.Count: > 0 } rule
+        && after.Proposals.FirstOrDefault(p => p.Proposal == rule.Proposal)?.Ruling is { } ruling ? $" It {ruling}" : "";
+
     private static string OfCourse(Submission submission, ControlView before) => submission switch
     {
         FacilitateExercise facilitate => facilitate.InHand ? "In hand: a turn closes only when you close it." : "Let go: a turn closes when all have committed.",

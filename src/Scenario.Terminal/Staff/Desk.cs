@@ -37,7 +37,10 @@ internal sealed class Desk
     public bool IsPaused => View.Moment.Step == ProcedureStep.Paused;
 
     /// <summary>Committed moves that cannot take effect before they are ruled on.</summary>
-    public int Awaiting => View.Moves.Count(m => m.Awaits);
+    public int Awaiting => View.Moves.Count(m => m.Awaits && m.Missing is null);
+
+    /// <summary>Committed moves that wait for estimates of people.</summary>
+    public int Estimating => View.Moves.Count(m => m.Missing is not null);
 
     /// <summary>Proposals without a ruling.</summary>
     public int Asking => View.Proposals.Count(p => p.Ruling is null);
@@ -66,7 +69,7 @@ internal sealed class Desk
         // Whose observation it is must be told apart later: an evaluator's is not the facilitator's.
         var answer = Table.Submit(submission is TakeNote { Owner: null } note && Role != StaffRole.Facilitator ? note with { Owner = StaffRoles.Id(Role) } : submission);
         Refresh();
-        string words = answer.Refusal is not { } refusal ? done : refusal.Code == RefusalCode.LogFailed ? DecisionWords.Say(refusal) : "Refused: " + refusal.Reason;
+        string words = answer.Refusal is not { } refusal ? done + Deeds.Came(submission, View) : refusal.Code == RefusalCode.LogFailed ? DecisionWords.Say(refusal) : "Refused: " + refusal.Reason;
         Say(words, !answer.IsAccepted);
         return answer.IsAccepted ? null : words;
     }

@@ -23,6 +23,11 @@ internal static class Glance
             spans.Add(new(isShort ? $"! {desk.Awaiting} to rule  " : $"! {desk.Awaiting} to rule (F4)  ", Tone.Warning));
         }
 
+        if (desk.Estimating > 0)
+        {
+            spans.Add(new($"… {desk.Estimating} to estimate  ", Tone.Warning));
+        }
+
         if (desk.Asking > 0)
         {
             spans.Add(new(isShort ? $"! {desk.Asking} proposed  " : $"! {desk.Asking} proposed (F5)  ", Tone.Warning));
@@ -93,8 +98,16 @@ internal static class Glance
         }
 
         return page.Item("Clock    ", ClockWords.Say(desk.Table.Clock) + (view.TimerSeconds > 0 ? $", of {view.TimerSeconds / 60} min set" : ", no timer"), leadTone: Tone.Faint)
-            .Item("In hand  ", view.IsInHand ? "yes: a turn closes only when you close it (F10)" : "no: a turn closes when all have committed (I takes it in hand)", leadTone: Tone.Faint);
+            .Item("In hand  ", InHand(desk), leadTone: Tone.Faint);
     }
+
+    private static string InHand(Desk desk) => (desk.View.IsInHand, desk.Role) switch
+    {
+        (true, StaffRole.Facilitator) => "yes: a turn closes only when you close it (F10)",
+        (true, _) => "yes: a turn closes only when the facilitator closes it",
+        (false, StaffRole.Facilitator) => "no: a turn closes when all have committed (I takes it in hand)",
+        _ => "no: a turn closes when all have committed",
+    };
 
     private static Page Seats(Desk desk)
     {
@@ -152,12 +165,17 @@ internal static class Glance
             yield return desk.Awaiting == 1 ? "1 move awaits a ruling (F4)" : $"{desk.Awaiting} moves await a ruling (F4)";
         }
 
+        foreach (var move in desk.View.Moves.Where(m => m.Missing is not null))
+        {
+            yield return $"\"{move.Title}\" waits for estimates: {move.Missing}";
+        }
+
         if (desk.Asking > 0)
         {
             yield return desk.Asking == 1 ? "1 proposal (F5)" : $"{desk.Asking} proposals (F5)";
         }
 
-        if (IsDeciding(desk) && desk.View.IsInHand && desk.Awaiting == 0 && desk.View.Seats.All(s => s.Status != DecisionStatus.Open || s.Player != "people"))
+        if (IsDeciding(desk) && desk.View.IsInHand && desk.Awaiting + desk.Estimating == 0 && desk.View.Seats.All(s => s.Status != DecisionStatus.Open || s.Player != "people"))
         {
             yield return "all have decided: close the turn (F10)";
         }

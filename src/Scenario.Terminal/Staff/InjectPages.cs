@@ -41,7 +41,7 @@ internal static class InjectPages
 
         foreach (var sent in desk.View.Improvised)
         {
-            page.Item("Improvised. ", $"{Status(StatusOf(sent))}: {sent.Title}; turn {sent.Turn}; to {sent.To}{(sent.Readers.Where(static r => !r.IsOpened).Select(static r => r.Seat).ToList() is { Count: > 0 } unopened ? "; not opened by " + string.Join(", ", unopened) : "")}");
+            page.Item($"X{sent.Number + 1}. ", $"improvised, {Status(StatusOf(sent))}: {sent.Title}; turn {sent.Turn}; to {sent.To}{(sent.Readers.Where(static r => !r.IsOpened).Select(static r => r.Seat).ToList() is { Count: > 0 } unopened ? "; not opened by " + string.Join(", ", unopened) : "")}");
         }
 
         return page;

@@ -101,7 +101,7 @@ internal static class RecordPages
     /// <summary>Points, for plain mode.</summary>
     public static Page Points(IReadOnlyList<UndoPoint> points)
     {
-        var page = new Page().Add("Points that can be gone back to, newest first", Tone.Heading);
+        var page = new Page().Add("Points that can be gone back to, the latest first; undoings stand last", Tone.Heading);
         for (int at = 0; at < points.Count; at++)
         {
             page.Item($"{at + 1}. ", $"turn {points[at].Turn}: {points[at].Words}");

@@ -18,7 +18,7 @@ internal static class RulingPages
     };
 
     /// <summary>A move's state in a word or two.</summary>
-    public static string State(CommittedMoveView move) => move.Outcome ?? (move.Awaits ? "awaits a ruling" : move.Ruling is not null ? "ruled" : "by the model");
+    public static string State(CommittedMoveView move) => move.Outcome ?? (move.Missing is not null ? "waits for estimates" : move.Awaits ? "awaits a ruling" : move.Ruling is not null ? "ruled" : "by the model");
 
     /// <summary>The model's odds in words.</summary>
     public static string ModelOdds(CommittedMoveView move) => move.Odds is { Length: > 0 } odds ? odds : "certain";
@@ -27,7 +27,7 @@ internal static class RulingPages
     public static Page Move(CommittedMoveView move)
     {
         var page = new Page().Add(move.Title, Tone.Heading).Add(move.Seat, Tone.Strong).Blank();
-        if (move.Awaits)
+        if (move.Awaits && move.Missing is null)
         {
             page.Add("Awaits a ruling: r rules, l lays it on the table.", Tone.Warning).Blank();
         }

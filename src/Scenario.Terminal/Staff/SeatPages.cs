@@ -6,7 +6,7 @@ namespace Scenario.Terminal.Staff;
 /// <summary>The exercise as a seat sees it, read out for staff.</summary>
 internal static class SeatPages
 {
-    /// <summary>Situation, messages and decision of a seat.</summary>
+    /// <summary>Situation, what it holds, messages with their texts, moves, and what was decided and said against it.</summary>
     public static Page Of(SeatView view)
     {
         var page = new Page().Add($"As {view.SeatTitle} sees it", Tone.Heading).Add(StoryDates.Line(view.Moment)).Heading("Situation");
@@ -15,13 +15,29 @@ internal static class SeatPages
             page.Item("- ", SituationWords.Spoken(indicator));
         }
 
-        page.Heading("Messages");
-        foreach (var message in view.Traffic)
+        if (view.Estimates.Count > 0)
         {
-            page.Item("- ", $"{message.Title} ({TrafficWords.Origin(message)})");
+            page.Heading("What it holds");
         }
 
-        page.Heading("Decision").Add(NextStep.Status(view.Decision.Status));
+        foreach (var estimate in view.Estimates)
+        {
+            page.Item("- ", BeliefWords.Spoken(estimate));
+        }
+
+        page.Heading("Messages, newest first");
+        foreach (var message in view.Traffic)
+        {
+            page.Item("- ", $"{message.Title} ({TrafficWords.Origin(message)})").Add(message.Text, Tone.Faint, indent: 2);
+        }
+
+        page.Heading("Moves");
+        foreach (var move in view.Moves)
+        {
+            page.Item($"{MoveWords.Mark(move, isMarked: false)} ", $"{move.Title}, {MoveWords.Points(move.Cost)}");
+        }
+
+        page.Heading("Decision").Add(view.Moment.Step is Exercise.State.ProcedureStep.Deliberation or Exercise.State.ProcedureStep.Paused ? NextStep.Status(view.Decision.Status) : "nothing to decide now");
         foreach (var chosen in view.Decision.Chosen)
         {
             page.Item("- ", chosen.Title + (chosen.Reason is { } reason ? $", because {reason}" : ""));

@@ -1,5 +1,5 @@
+using Scenario.Exercise.Rules;
 using Scenario.Exercise.Tables;
-using Scenario.Exercise.Views;
 using Scenario.Terminal.Facilitating.Commands;
 using Scenario.Terminal.Wording;
 
@@ -15,11 +15,11 @@ public static class StaffAnswers
     public static IReadOnlyList<string> Lines(IControlTable table, ControlQuestion question) => Lines(Of(new Desk(table, StaffRole.Facilitator), question));
 
     /// <summary>A look ahead in plain lines.</summary>
-    public static IReadOnlyList<string> Lines(ForesightView foresight) => Lines(Of(foresight));
+    public static IReadOnlyList<string> Lines(IControlTable table, Submission tried) => Lines(Of(table, tried));
 
     /// <summary>A look ahead.</summary>
-    internal static Page Of(ForesightView foresight) =>
-        RulingPages.Foreseen(foresight).Blank().Add("This was worked out on a copy: nothing has happened.", Tone.Faint);
+    internal static Page Of(IControlTable table, Submission tried) => Back(table, tried)
+        .Append(RulingPages.Foreseen(table.Foresee(tried))).Blank().Add("This was worked out on a copy: nothing has happened.", Tone.Faint);
 
     /// <summary>The answer to a question.</summary>
     internal static Page Of(Desk desk, ControlQuestion question) => question.Topic switch
@@ -27,6 +27,7 @@ public static class StaffAnswers
         ControlTopic.Status => SpokenKeys.OfGlance(Glance.Whole(desk)),
         ControlTopic.Injects => InjectPages.List(desk),
         ControlTopic.Inject => SpokenKeys.Of(InjectPages.Detail(desk.View.Injects[question.Number])),
+        ControlTopic.Improvised => InjectPages.Improvised(desk.View.Improvised[question.Number]),
         ControlTopic.Nearest => TruthPages.Nearest(desk),
         ControlTopic.Moves => Each(desk.View.Moves.Select(RulingPages.Move), 'M', "No seat has committed a move this turn."),
         ControlTopic.Proposals => Each(desk.View.Proposals.Select(RulingPages.Proposal), 'P', "No seat has proposed anything."),
@@ -38,6 +39,9 @@ public static class StaffAnswers
         ControlTopic.Seat => SeatPages.Of(desk.Table.View(question.Number)),
         _ => Help(question.Number),
     };
+
+    private static Page Back(IControlTable table, Submission tried) =>
+        tried is UndoTo undo && table.UndoPoints() is var points && points.FirstOrDefault(p => p.Position == undo.Position) is { } point ? RecordPages.Back(points, point) : new Page();
 
     // The letter and number by which a command names it.
     private static Page Each(IEnumerable<Page> pages, char letter, string none)

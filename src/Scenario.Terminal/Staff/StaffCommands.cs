@@ -17,7 +17,8 @@ internal static class StaffCommands
         // An observer sees what is public: even a refusal, or a look ahead, would name what is hidden.
         if (desk.Role == StaffRole.Observer)
         {
-            return new(null, PublicPages.Of(desk));
+            return line.TrimStart(':', ' ').Split(' ')[0].ToLowerInvariant() is "" or "status" or "clock" or "help" ? new(null, PublicPages.Of(desk))
+                : new("An observer sees what is public and does nothing: :status shows it.", null);
         }
 
         switch (ControlCommands.Parse(line, desk.Table))
@@ -26,7 +27,7 @@ internal static class StaffCommands
                 string? refusal = desk.Do(request.Submission, Deeds.Of(request.Submission, desk.View));
                 return new(refusal, null);
             case ControlPreview preview:
-                return new(null, StaffAnswers.Of(desk.Foresee(preview.Submission)));
+                return new(null, StaffAnswers.Of(desk.Table, preview.Submission));
             case ControlQuestion question:
                 return new(null, StaffAnswers.Of(desk, question));
             case ControlMistake mistake:

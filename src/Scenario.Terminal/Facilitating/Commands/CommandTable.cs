@@ -14,7 +14,7 @@ public static class CommandTable
     [
         new("status", ":status", "the exercise at a glance"),
         new("injects", ":injects", "the MSEL with its states"),
-        new("inject", ":inject ID", "one message: texts, readers, expected actions"),
+        new("inject", ":inject ID", "one message: texts, readers, expected actions; X1 is the first that was improvised"),
         new("nearest", ":nearest", "what is closest to happening"),
         new("moves", ":moves", "moves committed this turn, and what awaits a ruling"),
         new("proposals", ":proposals", "what seats proposed"),

@@ -15,7 +15,7 @@ public sealed record ControlPreview(Submission Submission) : ControlCommand;
 
 /// <summary>Something to be shown.</summary>
 /// <param name="Topic">What.</param>
-/// <param name="Number">Which seat (<see cref="ControlTopic.Seat"/>) or inject (<see cref="ControlTopic.Inject"/>), or -1.</param>
+/// <param name="Number">Which seat (<see cref="ControlTopic.Seat"/>) or message (<see cref="ControlTopic.Inject"/>, <see cref="ControlTopic.Improvised"/>), or -1.</param>
 public sealed record ControlQuestion(ControlTopic Topic, int Number = -1) : ControlCommand;
 
 /// <summary>A line that was not understood; nothing was done.</summary>
@@ -33,6 +33,9 @@ public enum ControlTopic
 
     /// <summary>One message with its texts, readers and expected actions.</summary>
     Inject,
+
+    /// <summary>One message that was improvised.</summary>
+    Improvised,
 
     /// <summary>What is closest to happening.</summary>
     Nearest,

@@ -77,9 +77,13 @@ public static class ControlCommands
             return null;
         }
 
+        if (found == ControlTopic.Inject)
+        {
+            return Message(text.Rest(), terms);
+        }
+
         var number = found switch
         {
-            ControlTopic.Inject => terms.Injects.Find(text.Rest()).Index,
             ControlTopic.Seat => terms.Seats.Find(text.Rest()).Index,
             ControlTopic.Help when !text.IsEmpty => CommandTable.All.ToList().IndexOf(CommandTable.Find(text.Word().TrimStart(':'))),
             _ => -1,
@@ -87,6 +91,9 @@ public static class ControlCommands
         text.End();
         return new(found, number);
     }
+
+    private static ControlQuestion Message(string typed, ControlTerms terms) => typed is ['x' or 'X', >= '0' and <= '9', ..]
+        ? new(ControlTopic.Improvised, terms.Improvised.Find(typed).Index) : new(ControlTopic.Inject, terms.Injects.Find(typed).Index);
 
     private static Submission? Submission(string name, CommandLineText text, ControlTerms terms, bool isTried)
     {

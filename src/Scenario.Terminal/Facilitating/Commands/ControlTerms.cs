@@ -16,6 +16,7 @@ internal sealed class ControlTerms
         _everyMove = new(EveryMove);
         Seats = new("seat", 'S', [.. View.Seats.Select(static seat => new Named(seat.Seat, seat.Id, seat.Title))]);
         Injects = new("message", 'I', [.. View.Injects.Select(static inject => new Named(inject.Inject, inject.Id, inject.Title))]);
+        Improvised = new("improvised message", 'X', [.. View.Improvised.Select(static sent => new Named(sent.Number, "", sent.Title))]);
         Proposals = new("proposal", 'P', [.. View.Proposals.Select(static proposal => new Named(proposal.Proposal, "", proposal.Title))]);
         Indicators = new("indicator", 'N', [.. View.Indicators.Select(static (indicator, index) => new Named(index, indicator.Id, indicator.Title))]);
         Flags = new("flag", 'F', [.. View.Flags.Select(static flag => new Named(flag.Flag, flag.Id, flag.Meaning))]);
@@ -29,6 +30,8 @@ internal sealed class ControlTerms
     public NameList Seats { get; }
 
     public NameList Injects { get; }
+
+    public NameList Improvised { get; }
 
     public NameList Proposals { get; }
 

@@ -1,4 +1,5 @@
 using Scenario.Exercise.Rules;
+using Scenario.Exercise.State;
 
 namespace Scenario.Terminal.Facilitating.Commands;
 
@@ -26,6 +27,12 @@ internal static class CourseCommands
         var (typed, reason) = text.Reasoned();
         var number = typed.Length == 0 ? 1 : text.Number(typed, "A point");
         var points = terms.Points();
+        if (points.Count == 0 && terms.View.Moment.Step is ProcedureStep.HotWash or ProcedureStep.Closed)
+        {
+            // The rules refuse it in their own words, and that it was asked for is on record.
+            return new(0, ControlCommands.Required(text, reason, isTried));
+        }
+
         return points.Count == 0 ? throw new UnclearCommandException("There is nothing that could be taken back.")
             : number > points.Count ? throw new UnclearCommandException($"One can go back to {points.Count} point{(points.Count == 1 ? "" : "s")}: :points lists them.")
             : new(points[number - 1].Position, ControlCommands.Required(text, reason, isTried));
