@@ -21,6 +21,7 @@ internal static class GuardedRun
         try
         {
             Driver.Force16Colors = options.SixteenColors && !options.NoColor;
+            WholeLetters.Install(app);
             app.Init(DriverRegistry.Names.ANSI);
             guard = new TerminalGuard(app);
             using var window = make(app, Palette.For(options.NoColor, options.SixteenColors));
