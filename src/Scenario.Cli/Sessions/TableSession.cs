@@ -1,3 +1,4 @@
+using Scenario.Exercise.State;
 using System.Runtime.CompilerServices;
 using Scenario.Cli.Output;
 using Scenario.Cli.Seating;
@@ -39,7 +40,7 @@ internal sealed class TableSession(Streams streams, LiveTable table, string log,
             return ExitCodes.Fault;
         }
 
-        var ended = outcome.Leaving == Leaving.Ended;
+        var ended = outcome.Leaving == Leaving.Ended || (control is not null && control.Control().Moment.Step == ProcedureStep.Closed);
         streams.Say((ended ? "The record is " : "Saved in ") + log);
         streams.Say(ended ? $"For the after-action report: scenario report \"{log}\" -o report.md" : $"To go on: scenario resume \"{log}\"{(room.IsInHand ? " --facilitate" : "")}");
         return outcome.ExitCode;

@@ -98,11 +98,12 @@ internal static class AdjudicationViews
         var estimated = state.EstimatedOdds(move);
         bool HasEstimated(int seat) => history.Skip(since).Any(happened =>
             happened.Kind == EventKind.OddsEstimated && happened.Subject == move && happened.Before / ExerciseEvent.ForecastPeople == seat);
+        List<string> Words(IReadOnlyList<Effects.Effect> effects) => [.. effects.Select(effect => words.Lines([effect]) is [var line, ..] ? line : "something that has no words")];
         var needs = AwaitedRulings.IsAwaited(scenario, state, move, HasEstimated);
         var missing = needs && definition.Adjudication == Adjudication.Pooled ? AwaitedRulings.Estimates(scenario, state, HasEstimated) : null;
         return new(
             move, scenario.Seats[definition.Seat].Title, definition.Title, definition.Adjudication, Likelihood.Words(definition.Odds.Of(state)), reason,
-            OfferViews.Particulars(scenario, state, move, caveat), [.. definition.Effects.Select(effect => words.Lines([effect]) is [var line, ..] ? line : "something that has no words")],
+            OfferViews.Particulars(scenario, state, move, caveat), Words(definition.Effects), Words(definition.Otherwise),
             needs, ruling, Arguments(scenario, history, since, move), estimated.Count == 0 ? null : (estimated.Count, estimated.Sum / estimated.Count), missing, null);
     }
 

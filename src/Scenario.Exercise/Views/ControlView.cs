@@ -62,11 +62,13 @@ public enum InjectStatus
 /// <summary>One message of the MSEL.</summary>
 /// <param name="Inject">Which one.</param>
 /// <param name="Id">Its id.</param>
-/// <param name="Title">Its subject.</param>
+/// <param name="Title">Its subject, as it would be read now.</param>
+/// <param name="IsEdited">Whether its words were changed, for all or for a seat.</param>
 /// <param name="Kind">How it comes about.</param>
 /// <param name="Status">Where it stands.</param>
 /// <param name="When">When it comes or came, in words.</param>
 /// <param name="Due">The turn with whose opening it comes or would have come; 0 when nobody has set one.</param>
+/// <param name="Came">The turn in which it came; 0 before.</param>
 /// <param name="To">Who gets it.</param>
 /// <param name="Seats">The same, seat by seat.</param>
 /// <param name="Texts">Its text for everybody and for single seats, as it would be read now.</param>
@@ -74,7 +76,7 @@ public enum InjectStatus
 /// <param name="Expected">What people are expected to do, and what they did.</param>
 /// <param name="Reason">Why its plan was changed last, or null.</param>
 public sealed record InjectControlView(
-    int Inject, string Id, string Title, InjectKind Kind, InjectStatus Status, string When, int Due, string To, IReadOnlyList<int> Seats, IReadOnlyList<(string Seat, string Text)> Texts,
+    int Inject, string Id, string Title, bool IsEdited, InjectKind Kind, InjectStatus Status, string When, int Due, int Came, string To, IReadOnlyList<int> Seats, IReadOnlyList<(string Seat, string Text)> Texts,
     IReadOnlyList<(string Seat, bool IsOpened)> Readers, IReadOnlyList<ExpectationView> Expected, string? Reason);
 
 /// <summary>A message that the facilitator wrote during the exercise. It was delivered as it was sent.</summary>
@@ -112,6 +114,7 @@ public sealed record NearnessView(string What, string Needs, long Distance);
 /// <param name="Reason">Why the seat made it, or null.</param>
 /// <param name="Particulars">What it said of it, or null.</param>
 /// <param name="Effects">What success brings, one line each; the n-th can be rejected as number n.</param>
+/// <param name="Otherwise">What failure brings, one line each.</param>
 /// <param name="Awaits">Whether it cannot take effect before it is ruled on.</param>
 /// <param name="Ruling">What was ruled, in words, or null.</param>
 /// <param name="Arguments">Arguments for and against.</param>
@@ -120,7 +123,7 @@ public sealed record NearnessView(string What, string Needs, long Distance);
 /// <param name="Outcome">How it came out, in words; null while its turn is open.</param>
 public sealed record CommittedMoveView(
     int Move, string Seat, string Title, Adjudication Adjudication, string? Odds, string? Reason, string? Particulars, IReadOnlyList<string> Effects,
-    bool Awaits, string? Ruling, IReadOnlyList<ArgumentView> Arguments, (int Count, int Average)? Estimates, string? Missing, string? Outcome);
+    IReadOnlyList<string> Otherwise, bool Awaits, string? Ruling, IReadOnlyList<ArgumentView> Arguments, (int Count, int Average)? Estimates, string? Missing, string? Outcome);
 
 /// <summary>An argument.</summary>
 public sealed record ArgumentView(string Seat, int Person, bool IsFor, string Text);

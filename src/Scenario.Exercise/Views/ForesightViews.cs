@@ -68,8 +68,15 @@ public static class ForesightViews
 
         var lines = new List<string>();
         var held = new Dictionary<int, string>();
+        var overruled = sink.Events.Where(static happened => happened.Kind == EventKind.OutcomeOverruled).Select(static happened => happened.Subject).ToHashSet();
         foreach (var happened in sink.Events)
         {
+            if (happened.Kind == EventKind.MoveResolved && overruled.Contains(happened.Subject))
+            {
+                // The outcome as ruled follows: the model's beside it would only look like a contradiction.
+                continue;
+            }
+
             if (happened.Kind == EventKind.EstimateChanged)
             {
                 held[happened.Subject] = Estimate(scenario, happened);
@@ -104,7 +111,7 @@ public static class ForesightViews
         EventKind.TriggerFired => $"sets off: {scenario.Triggers[happened.Subject].Title}",
         EventKind.FlagChanged => (happened.After == 1 ? "from then on: " : "no longer: ") + scenario.Flags[happened.Subject].Meaning,
         EventKind.MoveResolved => $"{scenario.Seats[scenario.Moves[happened.Subject].Seat].Title}: \"{scenario.Moves[happened.Subject].Title}\" {(happened.After < happened.Before ? "succeeds" : "fails")}",
-        EventKind.OutcomeOverruled => $"ruled: it {(happened.After == 1 ? "succeeds" : "fails")}",
+        EventKind.OutcomeOverruled => $"{scenario.Seats[scenario.Moves[happened.Subject].Seat].Title}: \"{scenario.Moves[happened.Subject].Title}\" {(happened.After == 1 ? "succeeds" : "fails")}, as ruled",
         EventKind.PhaseChanged => $"the ladder moves to rung {happened.After}, {scenario.Phases[happened.After].Title}{(happened.Subject == 1 ? ", against its gate" : "")}",
         EventKind.PhaseHeld => "the ladder stays where it is",
         EventKind.EndingAnnounced or EventKind.EndingReached => $"ends the exercise: {scenario.Endings[happened.Subject].Title}",

@@ -27,7 +27,7 @@ internal sealed class InjectControlViews
     }
 
     public IReadOnlyList<InjectControlView> All() => [.. _scenario.Injects.Select((inject, index) => new InjectControlView(
-        index, inject.Id, inject.Title, inject.Kind, Status(inject, index), When(inject, index), Due(inject, index, _state.Plan(index)), Recipients(inject), [.. Enumerable.Range(0, _scenario.Seats.Count).Where(inject.To.Includes)], Texts(inject, index), Readers(inject, index),
+        index, inject.Id, _edited.TryGetValue((index, -1), out var words) ? words.Title : inject.Title, _edited.Keys.Any(edited => edited.Inject == index), inject.Kind, Status(inject, index), When(inject, index), Due(inject, index, _state.Plan(index)), _state.DeliveredTurn(index), Recipients(inject), [.. Enumerable.Range(0, _scenario.Seats.Count).Where(inject.To.Includes)], Texts(inject, index), Readers(inject, index),
         [.. inject.Expected.Select((expected, number) => Expectation(expected, index, number))], _reasons.GetValueOrDefault(index)))];
 
     private void Follow(in ExerciseEvent happened)

@@ -72,6 +72,9 @@ public sealed record FrameView(string Title, string Summary, string ContentNotic
 public sealed record MomentView(
     ProcedureStep Step, int Turn, int FirstTurn, int LastTurn, string? TurnTitle, DateOnly From, DateOnly To, int DeliberationMinutes)
 {
+    /// <summary>Where the exercise stands when a pause in it ends; the same as <see cref="Step"/> without a pause.</summary>
+    public ProcedureStep StepBeyondPause { get; init; } = Step;
+
     /// <summary>Whether a facilitator has the exercise in hand, and so opens and closes its turns.</summary>
     public bool IsInHand { get; init; }
 }

@@ -54,7 +54,11 @@ public static class SeatViews
     {
         var first = scenario.Starts[state.Start].FirstTurn;
         var turn = scenario.Turns[Math.Max(state.Turn, first) - 1];
-        return new(state.Step, state.Turn, first, scenario.Turns.Count, turn.Title, turn.From, turn.To, turn.DeliberationMinutes) { IsInHand = state.IsFacilitated };
+        return new(state.Step, state.Turn, first, scenario.Turns.Count, turn.Title, turn.From, turn.To, turn.DeliberationMinutes) 
+        {
+            IsInHand = state.IsFacilitated,
+            StepBeyondPause = state.Step == ProcedureStep.Paused ? state.StepBeforePause : state.Step,
+        };
     }
 
     private static List<RungView> Ladder(CompiledScenario scenario, ExerciseState state, IKnowledge knowledge)

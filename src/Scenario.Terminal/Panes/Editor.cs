@@ -44,8 +44,8 @@ internal sealed class Editor : SheetField
     /// <summary>What was written.</summary>
     public string Written => string.Concat(_letters).Trim();
 
-    /// <summary>Whether there is room for more.</summary>
-    public bool IsFull => _letters.Count >= Longest;
+    /// <summary>How many letters found no room since something was last taken out.</summary>
+    public int LeftOut { get; private set; }
 
     public override string Hint => $"Write; Enter: done · {(_paragraphs ? "Ctrl+J: new line · " : "")}Tab: other button · Esc: back";
 
@@ -55,6 +55,7 @@ internal sealed class Editor : SheetField
     public void Clear()
     {
         _selected = false;
+        LeftOut = 0;
         _letters.Clear();
         MoveCaret(0);
     }
@@ -67,6 +68,11 @@ internal sealed class Editor : SheetField
         }
 
         if (_selected && (key == Key.Backspace || key == Key.Delete))
+        {
+            Clear();
+            Tell();
+        }
+        else if (key == Key.U.WithCtrl)
         {
             Clear();
             Tell();
@@ -159,7 +165,9 @@ internal sealed class Editor : SheetField
         for (int line = 0; line < lines.Length; line++)
         {
             List<string> letters = [.. line > 0 ? [Break] : Array.Empty<string>(), .. CellWidth.Elements(lines[line])];
-            letters.RemoveRange(Math.Min(letters.Count, Longest - _letters.Count), Math.Max(0, letters.Count - (Longest - _letters.Count)));
+            int tooMany = Math.Max(0, letters.Count - (Longest - _letters.Count));
+            LeftOut += tooMany;
+            letters.RemoveRange(letters.Count - tooMany, tooMany);
             _letters.InsertRange(_caret, letters);
             _caret += letters.Count;
         }
@@ -170,6 +178,7 @@ internal sealed class Editor : SheetField
 
     private void Remove(int at)
     {
+        LeftOut = 0;
         if (at >= 0 && at < _letters.Count)
         {
             _letters.RemoveAt(at);

@@ -1,3 +1,4 @@
+using System.Text;
 using Scenario.Terminal.Wording;
 using Terminal.Gui.Input;
 using Terminal.Gui.ViewBase;
@@ -68,6 +69,10 @@ internal sealed class Picker : SheetField
         {
             Toggle(_at);
         }
+        else if (!key.IsCtrl && !key.IsAlt && key.AsRune is { Value: > 32 } letter && RowOf(letter) is var found and >= 0)
+        {
+            Walk(found);
+        }
         else
         {
             return base.OnKeyDown(key);
@@ -117,6 +122,21 @@ internal sealed class Picker : SheetField
         }
 
         return true;
+    }
+
+    // The next row that begins with a letter, from the one that is walked on.
+    private int RowOf(Rune letter)
+    {
+        for (int by = 1; by <= _rows.Count; by++)
+        {
+            int row = (_at + by) % _rows.Count;
+            if (_rows[row].Text.StartsWith(letter.ToString(), StringComparison.OrdinalIgnoreCase))
+            {
+                return row;
+            }
+        }
+
+        return -1;
     }
 
     private void Walk(int to)

@@ -57,7 +57,7 @@ internal sealed class Sheet : View
             field.Y = Pos.Func(_ => Viewport.Height - 3 - FieldHeight);
             field.Width = Dim.Fill(2);
             field.Height = Dim.Func(_ => FieldHeight);
-            field.Changed += (_, _) => Complain("");
+            field.Changed += (_, _) => Complain(field is Editor { LeftOut: > 0 and var leftOut } ? $"There is no room for more: {leftOut} letters were left out." : "");
             Add(field);
         }
     }

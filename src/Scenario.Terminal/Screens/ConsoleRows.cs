@@ -16,8 +16,8 @@ internal static class ConsoleRows
         {
             ConsoleTab.Msel => Messages(desk),
             ConsoleTab.Nearest => [.. desk.View.Nearest.Select((near, at) => Two(at, near.What, Tone.Normal, $"{TruthPages.Distance(near)}: {near.Needs}"))],
-            ConsoleTab.Rulings => [.. desk.View.Moves.Select(m => Two(m.Move, (m.Awaits ? "! " : m.Ruling is null && m.Outcome is null ? "  " : "✓ ") + m.Title, m.Awaits ? Tone.Warning : Tone.Normal, $"  {m.Seat} · {RulingPages.State(m)}"))],
-            ConsoleTab.Proposals => [.. desk.View.Proposals.Reverse().Select(p => Two(p.Proposal, (p.Ruling is null ? "! " : "✓ ") + p.Title, p.Ruling is null ? Tone.Warning : Tone.Normal, $"  {p.Seat}, turn {p.Turn} · {(p.Ruling is null ? "waits" : "ruled")}"))],
+            ConsoleTab.Rulings => [.. desk.View.Moves.Select(m => Two(m.Move, (m.Awaits ? "! " : m.Outcome is null && m.Ruling is not null ? "r " : "  ") + m.Title, m.Awaits ? Tone.Warning : Tone.Normal, $"  {RulingPages.State(m)} · {m.Seat}"))],
+            ConsoleTab.Proposals => [.. desk.View.Proposals.Reverse().Select(p => Two(p.Proposal, (p.Ruling is null ? "! " : "  ") + p.Title, p.Ruling is null ? Tone.Warning : Tone.Normal, $"  {(p.Ruling is { } ruling ? ruling.Split(':')[0] : "waits")} · {p.Seat}, turn {p.Turn}"))],
             ConsoleTab.Truth => Truth(desk),
             ConsoleTab.Seats => [.. desk.View.Seats.Select(s => Two(s.Seat, s.Title, Tone.Normal, Glance.State(desk, s)))],
             ConsoleTab.Points => [.. points.Select(p => Two(p.Position, p.Words, Tone.Normal, p.Turn == 0 ? "before the first turn" : $"turn {p.Turn}"))],
@@ -46,18 +46,41 @@ internal static class ConsoleRows
         _ => new Page(),
     };
 
-    // What was improvised stands first: it is what the facilitator did last, and the scenario's list is long.
+    // In the order in which a facilitator needs them: what came now, what comes next, what may come, what is over.
     private static List<ListRow> Messages(Desk desk)
     {
-        var planned = desk.View.Injects.Select(inject => Message(inject.Inject, inject.Status, inject.Title, $"{inject.Id} · {inject.When}{Unopened(inject.Readers)} · to {inject.To}"));
-        if (desk.View.Improvised.Count == 0)
+        int turn = desk.View.Moment.Turn;
+        var improvised = desk.View.Improvised.Reverse().Select(sent => Message(("m", sent.Number), InjectPages.StatusOf(sent), sent.Title, $"turn {sent.Turn}{Unopened(sent.Readers)} · to {sent.To}")).ToList();
+        List<ListRow> rows = improvised.Count > 0 ? [Heading("Improvised, newest first"), .. improvised] : [];
+        foreach (var group in desk.View.Injects.GroupBy(inject => Part(inject, turn)).OrderBy(static group => group.Key))
         {
-            return [.. planned];
+            var ordered = group.Key switch
+            {
+                MselPart.ToCome => group.OrderBy(static inject => inject.Due),
+                MselPart.Over => group.OrderByDescending(static inject => inject.Came),
+                _ => group.OrderBy(static inject => inject.Inject),
+            };
+            rows.Add(Heading(Heading(group.Key)));
+            rows.AddRange(ordered.ThenBy(static inject => inject.Inject).Select(static inject => Message(inject.Inject, inject.Status, inject.Title, $"{inject.When}{Unopened(inject.Readers)} · {inject.Id} · to {inject.To}")));
         }
 
-        var improvised = desk.View.Improvised.Reverse().Select(sent => Message(("m", sent.Number), InjectPages.StatusOf(sent), sent.Title, $"turn {sent.Turn}{Unopened(sent.Readers)} · to {sent.To}"));
-        return [Heading("Improvised, newest first"), .. improvised, Heading("Planned"), .. planned];
+        return rows;
     }
+
+    private static MselPart Part(InjectControlView inject, int turn) =>
+        inject.Came > 0 ? inject.Came == turn ? MselPart.Now : MselPart.Over
+        : inject.Status is InjectStatus.Skipped or InjectStatus.Obsolete ? MselPart.Over
+        : inject.Due > 0 ? MselPart.ToCome
+        : inject.Kind == Exercise.Definitions.InjectKind.Contingency ? MselPart.ByHand : MselPart.OnOccasion;
+
+    private static string Heading(MselPart part) => part switch
+    {
+        MselPart.Now => "Came this turn",
+        MselPart.ToCome => "To come, soonest first",
+        MselPart.OnOccasion => "When something happens",
+        MselPart.ByHand => "By hand",
+        _ => "Over",
+    };
 
     private static ListRow Message(object key, InjectStatus status, string title, string below) => new(key, cells =>
     {
@@ -132,4 +155,13 @@ internal static class ConsoleRows
         _ => desk.View.Moment.Step is Exercise.State.ProcedureStep.HotWash or Exercise.State.ProcedureStep.Closed
             ? "The exercise has ended, and an ending is not undone. The record can be branched instead." : "Nothing to go back to yet.",
     };
+
+    private enum MselPart
+    {
+        Now,
+        ToCome,
+        OnOccasion,
+        ByHand,
+        Over,
+    }
 }

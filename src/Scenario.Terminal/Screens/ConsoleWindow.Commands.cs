@@ -6,21 +6,19 @@ namespace Scenario.Terminal.Screens;
 /// <summary>The command line at the foot of the console.</summary>
 internal sealed partial class ConsoleWindow
 {
-    private string _typed = "";
-
     // The answers are the same as in plain mode: here they stand in a page.
     private void Command()
     {
+        string typed = "";
         _forms.Run("Do it", () =>
             {
-                string line = _typed;
+                string line = typed;
                 var answer = StaffCommands.Obey(_desk!, line);
                 if (answer.Refusal is not null)
                 {
                     return answer.Refusal;
                 }
 
-                _typed = "";
                 if (answer.Shown is { } shown)
                 {
                     _overlay = Overlay.Answer;
@@ -30,6 +28,6 @@ internal sealed partial class ConsoleWindow
 
                 return null;
             },
-            _forms.Write("Command", () => new Page().Add("The same as in plain mode and in scripts, such as fire, rule, note; \"help\" lists them all, \"preview\" before a command tries it.", Tone.Faint), () => _typed, t => _typed = t, "Type a command, such as help.", 2));
+            _forms.Write("Command", () => new Page().Add("The same as in plain mode and in scripts, such as fire, rule, note; \"help\" lists them all, \"preview\" before a command tries it.", Tone.Faint), () => typed, t => typed = t, "Type a command, such as help.", 2));
     }
 }

@@ -150,7 +150,7 @@ internal sealed class CourseForms(Desk desk, Forms forms, SheetLayer layer, Acti
                 layer.After(() => (chosen == 0 ? hotWash : EndNow)());
                 return null;
             },
-            forms.Pick("The hot wash, or the end?", () => new Page().Add($"{answered} questions answered, {rated} of {view.Objectives.Count} objectives rated."),
+            forms.Pick("The hot wash, or the end?", () => new Page().Add($"{answered} question{(answered == 1 ? "" : "s")} answered, {rated} of {view.Objectives.Count} objectives rated."),
                 () => [new("hold the hot wash: questions, ratings, feedback, improvements"), new("end the exercise now")], () => at, a => at = a));
     }
 

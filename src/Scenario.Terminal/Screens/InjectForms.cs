@@ -87,11 +87,11 @@ internal sealed class InjectForms(Desk desk, Forms forms, SheetLayer layer)
 
         // The only reader reads the words written for it, if there are such.
         int version = own is [var only] && inject.Texts.Any(t => t.Seat == only.Title) ? 1 : 0;
-        List<string> readers = ["all who have no words of their own", .. own.Select(s => s.Title)];
+        List<string> readers = [inject.Texts.Count > 1 ? "all who have no words of their own" : "all", .. own.Select(s => s.Title)];
         int Seat() => version == 0 ? -1 : own[version - 1].Seat;
         string Now() => inject.Texts.FirstOrDefault(t => t.Seat == (version == 0 ? "all" : readers[version])).Text ?? inject.Texts[0].Text;
         forms.Run("Keep these words", () => desk.Do(new EditInject(inject.Inject, Seat(), title, text!), $"Edited for {readers[version]}: {title}."),
-            forms.Pick($"Edit {inject.Id}: for whom?", () => new Page().Add(inject.Title, Tone.Strong), () => [.. readers.Select(r => new PickRow(r))], () => version, v => (version, text) = (v, v == version ? text : null), () => own.Count > 1),
+            forms.Pick($"Edit {inject.Id}: for whom?", () => new Page().Add(inject.Title, Tone.Strong).Add(InjectPages.KeepingTheirOwn(inject), Tone.Faint), () => [.. readers.Select(r => new PickRow(r))], () => version, v => (version, text) = (v, v == version ? text : null), () => own.Count > 1),
             forms.Write("Its subject", () => new Page(), () => title, t => title = t, "Write a subject.", 1),
             forms.Write("Its text", () => new Page().Add("Nobody is told that it was edited; the record keeps both.", Tone.Faint), () => text ?? Now(), t => text = t, "Write its text.", 8, paragraphs: true));
     }

@@ -37,17 +37,31 @@ internal sealed class RulingForms(Desk desk, Forms forms, ChangeForms changes)
                 () => [.. move.Effects.Select(e => new PickRow(e))], () => rejected, r => rejected = r, null, isAsked: () => move.Effects.Count > 0 && how <= Succeeds),
             forms.Write("Why? (required)", () =>
             {
-                var page = heading().Blank().Add($"Ruled: {Words()}. {(how == Succeeds ? "It brings:" : how > Succeeds ? "It would have brought:" : "If it succeeds:")}");
-                for (int effect = 0; effect < move.Effects.Count; effect++)
+                var page = heading().Blank().Add($"Ruled: {Words()}.");
+                if (how <= Succeeds)
                 {
-                    bool no = rejected.Contains(effect);
-                    page.Item(no ? "✗ " : "→ ", move.Effects[effect] + (no ? " (rejected)" : ""), no ? Tone.Faint : Tone.Normal, indent: 1);
+                    Brings(page, how == Succeeds ? "It brings:" : "If it succeeds:", move.Effects, rejected);
+                }
+
+                if (how != Succeeds)
+                {
+                    Brings(page, how > Succeeds ? "It brings:" : "If it fails:", move.Otherwise, how > Succeeds ? [] : rejected);
                 }
 
                 var foresight = desk.Foresee(Ruling("(preview)"));
                 return (foresight.Refusal is null ? page : page.Append(RulingPages.Foreseen(foresight))).Blank().Add("Participants see how it came out and that it was ruled; this reason stays with the staff until the end.", Tone.Faint);
             }, () => why, w => why = w, "Say in a sentence why: the record needs it."));
-        string Words() => how switch { AtModelOdds => "luck decides, at the model's odds", AtOdds => $"luck decides, at {percent} %", Succeeds => "it succeeds", _ => "it fails" };
+        string Words() => how switch { AtModelOdds => move.Estimates is { } pool ? $"luck decides, at the average estimate of {pool.Average} %" : "luck decides, at the model's odds", AtOdds => $"luck decides, at {percent} %", Succeeds => "it succeeds", _ => "it fails" };
+    }
+
+    private static void Brings(Page page, string heading, IReadOnlyList<string> effects, IReadOnlyList<int> rejected)
+    {
+        page.Add(effects.Count > 0 ? heading : heading.TrimEnd(':') + " nothing.");
+        for (int effect = 0; effect < effects.Count; effect++)
+        {
+            bool no = rejected.Contains(effect);
+            page.Item(no ? "✗ " : "→ ", effects[effect] + (no ? " (rejected)" : ""), no ? Tone.Faint : Tone.Normal, indent: 1);
+        }
     }
 
     /// <summary>Lays a move on the table.</summary>
@@ -62,8 +76,11 @@ internal sealed class RulingForms(Desk desk, Forms forms, ChangeForms changes)
         int seat = 0;
         int side = 0;
         string text = "";
-        forms.Run("Put it on record", () => desk.Do(new MakeArgument(seats[seat].Seat, 1, move, proposal, side == 0, text), $"Argument {(side == 0 ? "for" : "against")} \"{title}\" on record."),
+        string person = "1";
+        forms.Run("Put it on record", () => desk.Do(new MakeArgument(seats[seat].Seat, Number(person), move, proposal, side == 0, text), $"Argument {(side == 0 ? "for" : "against")} \"{title}\" on record."),
             forms.Pick("Whose argument?", () => new Page().Add(title, Tone.Strong), () => [.. seats.Select(s => new PickRow(s.Title))], () => seat, s => seat = s),
+            forms.Write("Which person of this seat?", () => new Page().Add(seats[seat].Title, Tone.Strong).Add("By number; 1 is in the chair, and whoever is alone.", Tone.Faint), () => person, p => person = p, "A number, such as 1.", 1,
+                () => desk.Table.View(seats[seat].Seat).Team.Chose.Count > 1) with { Take = field => (person = ((Editor)field!).Written) is var typed && Number(typed) is >= 1 and <= 20 ? null : "A number from 1 to 20." },
             forms.Pick("For or against?", () => new Page().Add(title, Tone.Strong), () => [new("for it"), new("against it")], () => side, s => side = s),
             forms.Write("The argument", () => new Page().Add($"{seats[seat].Title}, {(side == 0 ? "for" : "against")}: {title}", Tone.Strong), () => text, t => text = t, "Write the argument."));
     }
@@ -103,7 +120,7 @@ internal sealed class RulingForms(Desk desk, Forms forms, ChangeForms changes)
                         >= 100 => "Enter grants it: it takes effect at once.",
                         <= 0 => "Enter rules on it: at 0 % it is rejected, and nothing of this comes about.",
                         _ => "Enter grants it: luck decides now, and what it brings takes effect at once.",
-                    }, Tone.Warning), () => why, w => why = w, "Say in a sentence why: the record needs it."),
+                    }, Tone.Warning).Add($"{proposal.Seat} reads this reason.", Tone.Faint), () => why, w => why = w, "Say in a sentence why: the record needs it."),
             ]);
     }
 

@@ -66,10 +66,12 @@ internal sealed class Desk
             return no;
         }
 
+        var before = View.Moment;
+
         // Whose observation it is must be told apart later: an evaluator's is not the facilitator's.
         var answer = Table.Submit(submission is TakeNote { Owner: null } note && Role != StaffRole.Facilitator ? note with { Owner = StaffRoles.Id(Role) } : submission);
         Refresh();
-        string words = answer.Refusal is not { } refusal ? done + Deeds.Came(submission, View) : refusal.Code == RefusalCode.LogFailed ? DecisionWords.Say(refusal) : "Refused: " + refusal.Reason;
+        string words = answer.Refusal is not { } refusal ? done + Deeds.Came(submission, View) + Deeds.Ended(submission, before, View.Moment) : refusal.Code == RefusalCode.LogFailed ? DecisionWords.Say(refusal) : "Refused: " + refusal.Reason;
         Say(words, !answer.IsAccepted);
         return answer.IsAccepted ? null : words;
     }

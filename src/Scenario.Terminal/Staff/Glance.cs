@@ -64,7 +64,7 @@ internal static class Glance
         }
 
         var clock = desk.Table.Clock;
-        if (moment.Step is ProcedureStep.Deliberation or ProcedureStep.Paused)
+        if (moment.StepBeyondPause == ProcedureStep.Deliberation)
         {
             parts.Add(new(" · " + ClockWords.Say(clock with { IsPaused = false }), clock.Remaining < TimeSpan.Zero ? Tone.Warning : Tone.Accent));
         }
@@ -193,7 +193,7 @@ internal static class Glance
         _ => "underway",
     };
 
-    private static bool IsDeciding(Desk desk) => desk.View.Moment.Step is ProcedureStep.Deliberation or ProcedureStep.Paused;
+    private static bool IsDeciding(Desk desk) => desk.View.Moment.StepBeyondPause == ProcedureStep.Deliberation;
 
     private static string Mark(Desk desk, SeatProgress seat) => !IsDeciding(desk) ? "·"
         : seat.Status == DecisionStatus.Committed ? "✓" : seat.Status == DecisionStatus.None ? "–" : seat.Player == "people" ? "…" : "»";
@@ -202,6 +202,6 @@ internal static class Glance
     {
         var ladder = desk.Ladder;
         int at = ladder.ToList().FindIndex(r => r.IsCurrent);
-        return at < 0 ? "" : isShort ? $"rung {at}/{ladder.Count - 1}" : $"rung {at} of {ladder.Count - 1}, {ladder[at].Title}";
+        return at < 0 || ladder.Count < 2 ? "" : isShort ? $"rung {at}/{ladder.Count - 1}" : $"rung {at} of {ladder.Count - 1}, {ladder[at].Title}";
     }
 }

@@ -27,6 +27,10 @@ internal static class InjectPages
         _ => Tone.Faint,
     };
 
+    /// <summary>Seats that keep their own words when the words for all are edited; empty for none.</summary>
+    public static string KeepingTheirOwn(InjectControlView inject) => inject.Texts.Skip(1).Select(static text => text.Seat).ToList() is { Count: > 0 } own
+        ? $"{SharingWords.Join(own)} {(own.Count == 1 ? "keeps its" : "keep their")} own words." : "";
+
     /// <summary>The status of a message that was improvised: it is out as soon as it is sent.</summary>
     public static InjectStatus StatusOf(ImprovisedView sent) => sent.Readers.All(static reader => reader.IsOpened) ? InjectStatus.Done : InjectStatus.Released;
 
@@ -69,9 +73,14 @@ internal static class InjectPages
         var page = new Page().Add(inject.Title, Tone.Heading).Blank()
             .Item("Status  ", Explained(inject.Status), ToneOf(inject.Status), leadTone: Tone.Faint)
             .Item("Kind    ", inject.Kind switch { InjectKind.Scheduled => "scheduled", InjectKind.Conditional => "conditional", _ => "contingency: by hand" }, leadTone: Tone.Faint)
-            .Item("When    ", inject.When, leadTone: Tone.Faint)
+            .Item("Time    ", inject.When, leadTone: Tone.Faint)
             .Item("To      ", inject.To, leadTone: Tone.Faint)
             .Item("Id      ", inject.Id, leadTone: Tone.Faint);
+        if (inject.IsEdited)
+        {
+            page.Item("Edited  ", "the record keeps the words as they were, too", leadTone: Tone.Faint);
+        }
+
         if (inject.Reason is { } reason)
         {
             page.Item("Because ", reason, leadTone: Tone.Faint);

@@ -37,7 +37,7 @@ internal static class RulingPages
             page.Item("Came out    ", outcome, Tone.Strong, leadTone: Tone.Faint);
         }
 
-        page.Item("Settled by  ", Settled(move.Adjudication), leadTone: Tone.Faint);
+        page.Item("Settled     ", Settled(move.Adjudication), leadTone: Tone.Faint);
         if (move.Odds is not null)
         {
             page.Item("Model odds  ", ModelOdds(move), leadTone: Tone.Faint);
@@ -68,6 +68,16 @@ internal static class RulingPages
         for (int effect = 0; effect < move.Effects.Count; effect++)
         {
             page.Item($"{effect + 1}. ", move.Effects[effect]);
+        }
+
+        if (move.Otherwise.Count > 0)
+        {
+            page.Heading(move.Outcome is null ? "If it fails" : "What failure brings");
+        }
+
+        foreach (string effect in move.Otherwise)
+        {
+            page.Item("- ", effect);
         }
 
         return Arguments(page, move.Arguments);

@@ -37,7 +37,7 @@ internal static class SeatPages
             page.Item($"{MoveWords.Mark(move, isMarked: false)} ", $"{move.Title}, {MoveWords.Points(move.Cost)}");
         }
 
-        page.Heading("Decision").Add(view.Moment.Step is Exercise.State.ProcedureStep.Deliberation or Exercise.State.ProcedureStep.Paused ? NextStep.Status(view.Decision.Status) : "nothing to decide now");
+        page.Heading("Decision").Add(view.Moment.StepBeyondPause == Exercise.State.ProcedureStep.Deliberation ? NextStep.Status(view.Decision.Status) : "nothing to decide now");
         foreach (var chosen in view.Decision.Chosen)
         {
             page.Item("- ", chosen.Title + (chosen.Reason is { } reason ? $", because {reason}" : ""));

@@ -24,7 +24,7 @@ internal static class StaffCommands
         switch (ControlCommands.Parse(line, desk.Table))
         {
             case ControlRequest request:
-                string? refusal = desk.Do(request.Submission, Deeds.Of(request.Submission, desk.View));
+                string? refusal = desk.Do(request.Submission, Deeds.Of(request.Submission, desk.View, desk.Table.UndoPoints()));
                 return new(refusal, null);
             case ControlPreview preview:
                 return new(null, StaffAnswers.Of(desk.Table, preview.Submission));
