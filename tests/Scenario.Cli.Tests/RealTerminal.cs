@@ -29,6 +29,13 @@ internal sealed class RealTerminal : IDisposable
 
     public void Type(string text) => Tmux("send-keys", "-l", text);
 
+    /// <summary>Pastes a text as a terminal does that brackets what is pasted.</summary>
+    public void Paste(string text)
+    {
+        Tmux("set-buffer", "-b", "pasted", text);
+        Tmux("paste-buffer", "-p", "-b", "pasted");
+    }
+
     public void Resize(int columns, int rows) => Tmux("resize-window", "-x", Text(columns), "-y", Text(rows));
 
     /// <summary>Looks until the screen shows a text; what is on it when patience ends is the failure's message.</summary>

@@ -93,6 +93,34 @@ public class RealTerminalTests
     }
 
     [Fact]
+    public void A_long_text_in_Korean_is_pasted_whole()
+    {
+        Assert.SkipUnless(RealTerminal.IsHere, "tmux is not installed: no real terminal to play in");
+        using var shell = new Shell();
+        string pasted = string.Concat(Enumerable.Repeat("평양은 병력을 보냈다👍 ", 60));
+        using var terminal = new RealTerminal(80, 24, $"'{ProgramProcess.Path}' play first-steps --facilitate --seat town --seed 1 --log '{shell.Log}'; echo code=$?; exec cat");
+        terminal.Until("Choose a word");
+        terminal.Type("heron");
+        terminal.Press("Enter");
+        terminal.Until("once more");
+        terminal.Type("heron");
+        terminal.Press("Enter");
+        terminal.Until("MSEL");
+        terminal.Press("n");
+        terminal.Until("Keep it");
+        terminal.Paste(pasted);
+        terminal.Until("👍");
+        terminal.Press("Enter");
+        terminal.Until("Noted.");
+        terminal.Press("C-q");
+        terminal.Until("Leave?");
+        terminal.Press("Tab", "Enter");
+        terminal.UntilSeen("code=0");
+        using var table = OpenTable.Resume(shell.Log, LoggedScenario.Compile, TableSurroundings.OfThisMachine());
+        Assert.Equal(pasted.Trim(), table.Control().Notes[^1].Text);
+    }
+
+    [Fact]
     public void After_a_wrong_word_the_next_one_is_typed_unseen_too_and_Esc_turns_back()
     {
         Assert.SkipUnless(RealTerminal.IsHere, "tmux is not installed: no real terminal to play in");

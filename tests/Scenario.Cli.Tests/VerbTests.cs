@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Scenario.Cli.Files;
+using Scenario.Evaluation.Tables;
 using Xunit;
 
 namespace Scenario.Cli.Tests;
@@ -18,6 +20,20 @@ public class VerbTests
         Assert.InRange(answer.RootElement.GetProperty("turns").GetInt32(), 1, 8);
         Assert.Equal(16, answer.RootElement.GetProperty("fingerprint").GetString()!.Length);
         Assert.NotNull(answer.RootElement.GetProperty("ending").GetString());
+    }
+
+    [Fact]
+    public void A_log_that_is_open_is_refused_through_a_link_too()
+    {
+        Assert.SkipUnless(!OperatingSystem.IsWindows(), "links need rights on Windows");
+        using var shell = new Shell();
+        shell.Run("play", "first-steps", "--auto", "--seed", "7", "--until-turn", "1", "--log", shell.Log);
+        string link = Path.Combine(shell.Folder, "link.jsonl");
+        File.CreateSymbolicLink(link, shell.Log);
+        using var held = OpenTable.Resume(shell.Log, LoggedScenario.Compile, TableSurroundings.OfThisMachine());
+        var second = shell.Run("resume", link, "--auto");
+        Assert.NotEqual(ExitCodes.Sound, second.Code);
+        Assert.Contains("is being written by process", second.Error, StringComparison.Ordinal);
     }
 
     [Fact]

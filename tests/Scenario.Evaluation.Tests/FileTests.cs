@@ -59,6 +59,17 @@ public sealed class FileTests : IDisposable
     }
 
     [Fact]
+    public void What_another_writer_wrote_under_another_name_of_the_file_is_never_written_over()
+    {
+        using var table = Create();
+        File.AppendAllText(Log, "{\"somebody\":\"else\"}\n");
+        string before = File.ReadAllText(Log);
+        Assert.Equal(RefusalCode.LogFailed, table.Submit(OpenTurn.Instance).Refusal?.Code);
+        Assert.Equal(before, File.ReadAllText(Log));
+        Assert.Contains("another program has written to it", table.Fault, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_lock_held_by_another_process_is_respected()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux() && File.Exists("/usr/bin/flock"), "needs the flock command");

@@ -15,6 +15,21 @@ public static class LogLocation
         return Path.Combine(root.Length > 0 ? root : Path.GetTempPath(), "scenario", "exercises");
     }
 
+    /// <summary>The whole path of the file itself, wherever a link leads: its lock and its words are kept by this name, so there must be one.</summary>
+    public static string Of(string log)
+    {
+        var path = Path.GetFullPath(log);
+        try
+        {
+            return File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // Whoever opens it says better what is wrong with it.
+            return path;
+        }
+    }
+
     /// <summary>A file that does not exist yet, named after the scenario and the moment; its folder exists afterwards.</summary>
     public static string NewFile(string scenario, DateTimeOffset now)
     {

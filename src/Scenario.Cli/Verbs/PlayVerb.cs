@@ -90,7 +90,7 @@ internal static class PlayVerb
             return ExitCodes.Findings;
         }
 
-        var log = Path.GetFullPath(wishes.Log ?? LogLocation.NewFile(scenario.Id, TimeProvider.System.GetLocalNow()));
+        var log = LogLocation.Of(wishes.Log ?? LogLocation.NewFile(scenario.Id, TimeProvider.System.GetLocalNow()));
         var surroundings = TableSurroundings.OfThisMachine();
         var clock = new ScriptClock(surroundings.Time.GetUtcNow());
         using var table = OpenTable.Create(

@@ -34,7 +34,7 @@ internal static class ResumeVerb
 
     private static int Resume(Streams streams, string log, SeatWishes wishes, bool plain, bool auto, int? untilTurn, string? script, bool facilitate)
     {
-        var path = Path.GetFullPath(log);
+        var path = LogLocation.Of(log);
         if (script is not null)
         {
             return RunScript(streams, path, script, isAlone: !auto && !facilitate && untilTurn is null && wishes.Programs.Count + wishes.Scripts.Count + wishes.Policies.Count == 0);

@@ -65,6 +65,12 @@ public sealed class LogWriter : IDisposable
         IsClosed = true;
         try
         {
+            // A lock is kept by the log's name: whoever came to the file by another name would write over what stands there.
+            if (_storage.Length != _position)
+            {
+                throw new IOException("another program has written to it meanwhile");
+            }
+
             _storage.Write(_position, output.WrittenSpan);
             _storage.Flush();
         }

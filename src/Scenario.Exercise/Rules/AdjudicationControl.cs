@@ -105,6 +105,11 @@ internal sealed class AdjudicationControl(Proceedings proceedings, TurnFlow turn
             return new(RefusalCode.BadControl, "Odds are a whole number of percent from 0 to 100.");
         }
 
+        if (State.Policy(estimate.Seat) >= 0)
+        {
+            return new(RefusalCode.BadControl, $"{Scenario.Seats[estimate.Seat].Title} is played by a policy, and a policy estimates nothing.");
+        }
+
         // One person, one estimate: the average is of people, not of how often somebody spoke.
         var who = (estimate.Seat * ExerciseEvent.ForecastPeople) + estimate.Person;
         if (past?.Stands(EventKind.OddsEstimated, estimate.Move, who) is { } earlier)

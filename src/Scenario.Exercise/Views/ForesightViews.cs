@@ -68,12 +68,12 @@ public static class ForesightViews
 
         var lines = new List<string>();
         var held = new Dictionary<int, string>();
-        var overruled = sink.Events.Where(static happened => happened.Kind == EventKind.OutcomeOverruled).Select(static happened => happened.Subject).ToHashSet();
         foreach (var happened in sink.Events)
         {
-            if (happened.Kind == EventKind.MoveResolved && overruled.Contains(happened.Subject))
+            if (happened.Kind == EventKind.MoveResolved && state.RuledOutcome(happened.Subject) is not 0 and var ruled)
             {
-                // The outcome as ruled follows: the model's beside it would only look like a contradiction.
+                // What was ruled comes about whatever the model has: its own outcome beside it would look like a contradiction.
+                lines.Add($"{Move(scenario, happened.Subject)} {(ruled == 1 ? "succeeds" : "fails")}, as ruled");
                 continue;
             }
 
@@ -97,7 +97,7 @@ public static class ForesightViews
 
         // Of indicators and beliefs only what they come to is told, and what actors hold comes last: there is most of it.
         lines.AddRange(held.Values);
-        return (null, lines, sink.Events.Any(IsDrawn));
+        return (null, lines, sink.Events.Any(happened => IsDrawn(happened) && !(happened.Kind == EventKind.MoveResolved && state.RuledOutcome(happened.Subject) != 0)));
     }
 
     private static bool IsDrawn(ExerciseEvent happened) =>
@@ -110,8 +110,7 @@ public static class ForesightViews
         EventKind.InjectMissed => $"passes over \"{scenario.Injects[happened.Subject].Title}\"",
         EventKind.TriggerFired => $"sets off: {scenario.Triggers[happened.Subject].Title}",
         EventKind.FlagChanged => (happened.After == 1 ? "from then on: " : "no longer: ") + scenario.Flags[happened.Subject].Meaning,
-        EventKind.MoveResolved => $"{scenario.Seats[scenario.Moves[happened.Subject].Seat].Title}: \"{scenario.Moves[happened.Subject].Title}\" {(happened.After < happened.Before ? "succeeds" : "fails")}",
-        EventKind.OutcomeOverruled => $"{scenario.Seats[scenario.Moves[happened.Subject].Seat].Title}: \"{scenario.Moves[happened.Subject].Title}\" {(happened.After == 1 ? "succeeds" : "fails")}, as ruled",
+        EventKind.MoveResolved => $"{Move(scenario, happened.Subject)} {(happened.After < happened.Before ? "succeeds" : "fails")}",
         EventKind.PhaseChanged => $"the ladder moves to rung {happened.After}, {scenario.Phases[happened.After].Title}{(happened.Subject == 1 ? ", against its gate" : "")}",
         EventKind.PhaseHeld => "the ladder stays where it is",
         EventKind.EndingAnnounced or EventKind.EndingReached => $"ends the exercise: {scenario.Endings[happened.Subject].Title}",
@@ -131,6 +130,8 @@ public static class ForesightViews
         EventKind.Undone => "takes back what was done since, and all that followed from it",
         _ => null,
     };
+
+    private static string Move(CompiledScenario scenario, int move) => $"{scenario.Seats[scenario.Moves[move].Seat].Title}: \"{scenario.Moves[move].Title}\"";
 
     private static string Plan(int plan) => plan switch
     {

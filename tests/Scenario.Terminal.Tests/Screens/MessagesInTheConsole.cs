@@ -2,6 +2,7 @@ using Scenario.Exercise.Events;
 using Scenario.Exercise.Rules;
 using Scenario.Exercise.Views;
 using Scenario.Terminal.Playing;
+using Scenario.Terminal.Staff;
 using Scenario.Terminal.Tests.Fakes;
 using Terminal.Gui.Input;
 using Xunit;
@@ -71,6 +72,31 @@ public class MessagesInTheConsole
         stand.Press(Key.Esc, Key.Home, Key.E);
         Assert.Contains("It cannot be edited", stand.Screen);
         Assert.Contains("was delivered in turn 1", stand.Screen);
+    }
+
+    [Fact]
+    public void An_edited_subject_stands_in_the_list_and_those_who_keep_their_own_words_are_named()
+    {
+        using var table = Room.Table();
+        var desk = new Desk(table, StaffRole.Facilitator);
+        Assert.Null(StaffCommands.Obey(desk, ":edit birds for coast Dead gulls :: Forty.").Refusal);
+        Assert.Null(StaffCommands.Obey(desk, ":edit birds Birds on the shore :: Some.").Refusal);
+        Assert.Equal("Edited: Birds on the shore. Coast guard keeps its own words.", desk.Said);
+        Assert.True(desk.View.Injects[Room.Inject("birds")] is { Title: "Birds on the shore", IsEdited: true });
+    }
+
+    [Fact]
+    public void The_MSEL_stands_in_the_order_in_which_it_is_needed()
+    {
+        using var table = Room.Table();
+        table.Submit(new FireInject(Room.Inject("leak"), null));
+        table.Submit(CloseDeliberation.Instance);
+        table.Submit(OpenTurn.Instance);
+        using var stand = new ConsoleStand(table, columns: 80, rows: 40);
+        string screen = stand.Screen;
+        string[] order = ["Came this turn", "Dead birds", "Over", "A slick off the mole", "A second leak"];
+        Assert.Equal(order.Select(word => screen.IndexOf(word, StringComparison.Ordinal)).Order(), order.Select(word => screen.IndexOf(word, StringComparison.Ordinal)));
+        Assert.All(order, word => Assert.Contains(word, screen));
     }
 
     [Fact]

@@ -170,6 +170,70 @@ public class RunningTheRoom
     }
 
     [Fact]
+    public void A_ruling_that_it_fails_shows_what_failure_brings_and_the_close_says_it_once()
+    {
+        using var table = Room.Busy();
+        using var stand = new ConsoleStand(table);
+        stand.Press(Key.F4, Key.R, Key.CursorDown, Key.CursorDown, Key.CursorDown, Key.Enter);
+        Assert.Contains("It brings:", stand.Screen);
+        Assert.Contains("→ Public trust -6", stand.Screen);
+        Assert.DoesNotContain("Oil on the water -1.5", stand.Screen.Split("It brings:")[1].Split("Participants")[0]);
+        stand.Type("The current").Press(Key.Enter);
+        var foreseen = table.Foresee(CloseDeliberation.Instance).Lines;
+        Assert.Single(foreseen, line => line.Contains("\"Lay an oil boom\"", StringComparison.Ordinal));
+        Assert.Contains(foreseen, line => line.EndsWith("fails, as ruled", StringComparison.Ordinal) || line.EndsWith("\" fails", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void After_the_ending_an_undoing_is_refused_with_its_reason_and_on_record()
+    {
+        using var table = Room.Table();
+        for (int turn = 1; turn <= 4; turn++)
+        {
+            table.Submit(CloseDeliberation.Instance);
+            table.Submit(OpenTurn.Instance);
+        }
+
+        using var stand = new ConsoleStand(table);
+        stand.Press(Key.U);
+        Assert.Contains("an ending is not undone. Branch the record", stand.Screen);
+        Assert.Contains("an ending is not undone", StaffCommands.Obey(new Desk(table, StaffRole.Facilitator), ":undo 1 because too far").Refusal);
+        Assert.Equal(2, table.Control().Notes.Count(n => n.Kind == NoteKind.Refusal && n.Text.Contains("an ending is not undone", StringComparison.Ordinal)));
+        stand.Press(Key.F6, Key.C);
+        Assert.Contains("nothing is corrected any more", stand.Screen);
+    }
+
+    [Fact]
+    public void An_undoing_that_ends_a_pause_says_so()
+    {
+        using var table = Room.Table();
+        table.Submit(new PauseExercise());
+        var desk = new Desk(table, StaffRole.Facilitator);
+        Assert.Null(StaffCommands.Obey(desk, ":undo because not yet").Refusal);
+        Assert.Equal("Taken back: the pause, and what was done since; the record keeps both. The exercise is not paused any more.", desk.Said);
+    }
+
+    [Fact]
+    public void What_finds_no_room_in_a_form_is_said_and_Ctrl_U_empties_it()
+    {
+        using var table = Room.Table();
+        using var stand = new ConsoleStand(table);
+        stand.Press(Key.N).Type(new string('w', 4010));
+        Assert.Contains("10 letters were left out", stand.Screen);
+        stand.Press(Key.U.WithCtrl).Type("Short").Press(Key.Enter);
+        Assert.Equal("Short", table.Control().Notes[^1].Text);
+    }
+
+    [Fact]
+    public void A_rating_is_picked_by_its_letter()
+    {
+        using var table = Room.Table();
+        using var stand = new ConsoleStand(table);
+        stand.Type("R2m").Press(Key.Enter, Key.Enter);
+        Assert.StartsWith("M:", table.Control().Notes[^1].Rating, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_preview_that_is_longer_than_the_screen_is_read_to_its_end()
     {
         using var table = Room.Table();
