@@ -76,6 +76,7 @@ internal static class AdjudicationViews
         string? reason = null;
         string? caveat = null;
         string? ruling = null;
+        var isTabled = false;
         for (var i = since; i < history.Count; i++)
         {
             if (history[i].Subject == move)
@@ -87,6 +88,9 @@ internal static class AdjudicationViews
                         break;
                     case EventKind.FormSelected:
                         caveat = history[i].Text;
+                        break;
+                    case EventKind.RulingOpened:
+                        isTabled = true;
                         break;
                     case EventKind.RulingGiven:
                         ruling = Ruled(history[i]);
@@ -104,7 +108,7 @@ internal static class AdjudicationViews
         return new(
             move, scenario.Seats[definition.Seat].Title, definition.Title, definition.Adjudication, Likelihood.Words(definition.Odds.Of(state)), reason,
             OfferViews.Particulars(scenario, state, move, caveat), Words(definition.Effects), Words(definition.Otherwise),
-            needs, ruling, Arguments(scenario, history, since, move), estimated.Count == 0 ? null : (estimated.Count, estimated.Sum / estimated.Count), missing, null);
+            needs, isTabled, ruling, Arguments(scenario, history, since, move), estimated.Count == 0 ? null : (estimated.Count, estimated.Sum / estimated.Count), missing, null);
     }
 
     private static List<ArgumentView> Arguments(CompiledScenario scenario, IReadOnlyList<ExerciseEvent> history, int since, int about) =>

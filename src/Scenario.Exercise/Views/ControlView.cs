@@ -116,6 +116,7 @@ public sealed record NearnessView(string What, string Needs, long Distance);
 /// <param name="Effects">What success brings, one line each; the n-th can be rejected as number n.</param>
 /// <param name="Otherwise">What failure brings, one line each.</param>
 /// <param name="Awaits">Whether it cannot take effect before it is ruled on.</param>
+/// <param name="IsTabled">Whether it lies on the table, for every seat's arguments.</param>
 /// <param name="Ruling">What was ruled, in words, or null.</param>
 /// <param name="Arguments">Arguments for and against.</param>
 /// <param name="Estimates">Odds estimated by people: how many, and the average in percent; null for none.</param>
@@ -123,7 +124,7 @@ public sealed record NearnessView(string What, string Needs, long Distance);
 /// <param name="Outcome">How it came out, in words; null while its turn is open.</param>
 public sealed record CommittedMoveView(
     int Move, string Seat, string Title, Adjudication Adjudication, string? Odds, string? Reason, string? Particulars, IReadOnlyList<string> Effects,
-    IReadOnlyList<string> Otherwise, bool Awaits, string? Ruling, IReadOnlyList<ArgumentView> Arguments, (int Count, int Average)? Estimates, string? Missing, string? Outcome);
+    IReadOnlyList<string> Otherwise, bool Awaits, bool IsTabled, string? Ruling, IReadOnlyList<ArgumentView> Arguments, (int Count, int Average)? Estimates, string? Missing, string? Outcome);
 
 /// <summary>An argument.</summary>
 public sealed record ArgumentView(string Seat, int Person, bool IsFor, string Text);

@@ -196,6 +196,9 @@ internal sealed partial class ConsoleWindow
             case ConsoleAction.Rule:
                 _rulings!.Rule(move);
                 break;
+            case ConsoleAction.LayOut when move.IsTabled:
+                _desk!.Say($"\"{move.Title}\" lies on the table already.", refusal: true);
+                break;
             case ConsoleAction.LayOut:
                 _rulings!.LayOut(move);
                 break;

@@ -18,7 +18,7 @@ internal static class RulingPages
     };
 
     /// <summary>A move's state in a word or two.</summary>
-    public static string State(CommittedMoveView move) => move.Outcome ?? (move.Missing is not null ? "waits for estimates" : move.Awaits ? "awaits a ruling" : move.Ruling is not null ? "ruled" : "by the model");
+    public static string State(CommittedMoveView move) => move.Outcome ?? (move.Missing is not null ? "waits for estimates" : move.Awaits ? move.IsTabled ? "on the table, awaits a ruling" : "awaits a ruling" : move.Ruling is not null ? "ruled" : "by the model");
 
     /// <summary>The model's odds in words.</summary>
     public static string ModelOdds(CommittedMoveView move) => move.Odds is { Length: > 0 } odds ? odds : "certain";
@@ -27,16 +27,7 @@ internal static class RulingPages
     public static Page Move(CommittedMoveView move)
     {
         var page = new Page().Add(move.Title, Tone.Heading).Add(move.Seat, Tone.Strong).Blank();
-        if (move.Awaits && move.Missing is null)
-        {
-            page.Add("Awaits a ruling: r rules, l lays it on the table.", Tone.Warning).Blank();
-        }
-
-        if (move.Outcome is { } outcome)
-        {
-            page.Item("Came out    ", outcome, Tone.Strong, leadTone: Tone.Faint);
-        }
-
+        Standing(page, move);
         page.Item("Settled     ", Settled(move.Adjudication), leadTone: Tone.Faint);
         if (move.Odds is not null)
         {
@@ -81,6 +72,24 @@ internal static class RulingPages
         }
 
         return Arguments(page, move.Arguments);
+    }
+
+    private static void Standing(Page page, CommittedMoveView move)
+    {
+        if (move.Awaits && move.Missing is null)
+        {
+            page.Add(move.IsTabled ? "Awaits a ruling: r rules." : "Awaits a ruling: r rules, l lays it on the table.", Tone.Warning).Blank();
+        }
+
+        if (move.Outcome is { } outcome)
+        {
+            page.Item("Came out    ", outcome, Tone.Strong, leadTone: Tone.Faint);
+        }
+
+        if (move.IsTabled && move.Outcome is null)
+        {
+            page.Add("It lies on the table: every seat sees it, and can argue about it and estimate its odds.", Tone.Accent).Blank();
+        }
     }
 
     /// <summary>One proposal.</summary>

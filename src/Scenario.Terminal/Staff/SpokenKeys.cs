@@ -9,6 +9,7 @@ internal static class SpokenKeys
     private static readonly Dictionary<string, string> Paragraphs = new()
     {
         ["Awaits a ruling: r rules, l lays it on the table."] = "Awaits a ruling: :rule rules on it, :open lays it on the table.",
+        ["Awaits a ruling: r rules."] = "Awaits a ruling: :rule rules on it.",
         ["Waits for you: g grants it, x rejects it."] = "Waits for you: :grant grants it, :reject rejects it.",
         ["Expected (x: judge)"] = "Expected (:expected judges)",
         ["no: a turn closes when all have committed (I takes it in hand)"] = "no: a turn closes when all have committed (:in-hand takes it in hand)",

@@ -16,14 +16,16 @@ internal static class NextStep
             Stage.Briefing => "Read the briefing (Down, PgDn), then press Enter to begin",
             Stage.Handover when sitting.IsAwaited => "Change places, then press Enter · h: another seat" + (sitting.CanCloseTurn ? " · t: close the turn" : ""),
             Stage.Handover => "Change places, then press Enter",
-            Stage.Deliberation => Deliberating(view, sitting.Draft, sitting.UnreadCount),
-            Stage.Waiting => $"{Decided(view)}; waiting for {Awaited(view)}",
+            Stage.Deliberation => Tabled(view) + Deliberating(view, sitting.Draft, sitting.UnreadCount),
+            Stage.Waiting => $"{Tabled(view)}{Decided(view)}; waiting for {Awaited(view)}",
             Stage.Reveal => "Read what happened (Down, PgDn), then press Enter to go on",
             Stage.Ending => view.Opened is null ? "Read it through and talk about it; Enter reads on, and closes at the end" : "Enter reads on, and closes at the end · o: the reveal, who knew what and when",
             Stage.Paused => "The facilitator has paused the exercise",
             _ => "The exercise is closed; Enter reads on, and leaves at the end (Ctrl+Q at once)",
         };
     }
+
+    private static string Tabled(SeatView view) => view.Tabled.Count > 0 ? "A move lies on the table: p · " : "";
 
     /// <summary>What the button at the foot of a page says.</summary>
     public static string Button(Sitting sitting) => sitting.Stage switch
