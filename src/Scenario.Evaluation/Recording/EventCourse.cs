@@ -66,7 +66,7 @@ public static class EventCourse
             && (happened.Kind == EventKind.EffectsDelayed || happened.After <= scenario.Turns.Count),
         EventKind.MemoryKept => happened.Subject >= 0 && happened.Subject < scenario.Memories.Count,
         EventKind.PhaseChanged => happened.After >= 0,
-        EventKind.TimeJumped => happened.After >= 1 && happened.After <= scenario.Turns.Count,
+        EventKind.TimeJumped => happened.After >= 1 && happened.After <= scenario.Turns.Count + 1,
         EventKind.CellRestored => happened.Subject >= 0 && happened.Subject < scenario.Layout.Length,
         EventKind.FacilitationChanged or EventKind.InjectPlanned or EventKind.InjectImprovised or EventKind.RulingGiven or EventKind.OddsEstimated
             or EventKind.ProposalMade or EventKind.CorrectionMade or EventKind.Undone => scenario.Layout.Sizes.Facilitated,

@@ -32,7 +32,7 @@ internal static class FacilitationWords
             EventKind.CounterArgumentMade => $"{Who(scenario, happened.Before)} speaks against {Favoured(scenario, [subject])}: {happened.Text}",
             EventKind.BallotCast => $"{Who(scenario, subject)} votes {(happened.After == 1 ? "for" : "against")}{Because(happened.Text)}",
             EventKind.TimerSet => (happened.After == 0 ? "The timer is off" : $"The timer ends {Span(happened.After)} after the opening of the turn") + Because(happened.Text),
-            EventKind.TimeJumped => $"The story jumps from turn {subject} to turn {happened.After}{Because(happened.Text)}",
+            EventKind.TimeJumped => $"The story jumps from turn {subject} to {(happened.After > scenario.Turns.Count ? "its end" : $"turn {happened.After}")}{Because(happened.Text)}",
             EventKind.NoteTaken => Note(scenario, happened),
             _ => OfAdjudication(scenario, happened),
         };

@@ -40,7 +40,7 @@ internal static class UndoWords
         CorrectState correct => $"the correction \"{correct.Reason}\"",
         UndoTo undo => $"the undoing \"{undo.Reason}\"",
         SetTimer => "the timer was set",
-        JumpToTurn jump => $"the jump to turn {jump.Turn}",
+        JumpToTurn jump => jump.Turn > scenario.Turns.Count ? "the jump to the end" : $"the jump to turn {jump.Turn}",
         _ => "what was done then",
     };
 

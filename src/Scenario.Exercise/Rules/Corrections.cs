@@ -95,10 +95,10 @@ internal sealed class Corrections(Proceedings proceedings, TurnFlow turns)
             return ControlRules.NotNow(State, State.Ending >= 0 ? "The exercise has ended: there is no turn to jump to." : "The story jumps between turns: close this one first.");
         }
 
-        if (jump.Turn <= State.Turn + 1 || jump.Turn > Scenario.Turns.Count)
+        if (jump.Turn <= State.Turn + 1 || jump.Turn > Scenario.Turns.Count + 1)
         {
             return new(RefusalCode.BadControl, State.Turn + 2 > Scenario.Turns.Count
-                ? "There is no later turn to jump to." : $"Jump to a turn from {State.Turn + 2} to {Scenario.Turns.Count}.");
+                ? "There is no later turn to jump to: only the end is left." : $"Jump to a turn from {State.Turn + 2} to {Scenario.Turns.Count}, or to the end.");
         }
 
         proceedings.Tell(EventKind.TimeJumped, State.Turn, 0, jump.Turn, Cause.Procedure, jump.Reason);

@@ -108,7 +108,7 @@ public sealed record RecordCounterArgument(int Seat, int Person, IReadOnlyList<i
 public sealed record SetTimer(int Seconds, string? Reason) : Submission;
 
 /// <summary>Jumps over turns: nobody decides in them, what is due in them comes about in order, and what was to arrive is listed.</summary>
-/// <param name="Turn">The turn that opens next.</param>
+/// <param name="Turn">The turn that opens next; one more than the last passes over all that are left, to the ending.</param>
 /// <param name="Reason">Why, required.</param>
 public sealed record JumpToTurn(int Turn, string Reason) : Submission;
 

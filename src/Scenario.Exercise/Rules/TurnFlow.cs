@@ -74,7 +74,7 @@ internal sealed class TurnFlow
             Drift();
             _learning.Age();
             End();
-            if (State.Ending >= 0)
+            if (State.Ending >= 0 || State.Turn == Scenario.Turns.Count)
             {
                 return;
             }

@@ -57,10 +57,17 @@ internal sealed class CourseForms(Desk desk, Forms forms, SheetLayer layer, Acti
                     return Set(0, "", "The timer is off.");
                 }
 
+                if (minutes.StartsWith('+'))
+                {
+                    return int.TryParse(minutes.Trim('+', 'm', ' '), NumberStyles.None, CultureInfo.InvariantCulture, out int more) && more is >= 1 and <= 1440
+                        && desk.Table.Clock.SecondsExtended(TimeSpan.FromMinutes(more)) is { } ends
+                        ? Set(ends, "more time", $"{more} minutes more.") : "Such as +5, from 1 to 1440 minutes, while a timer runs.";
+                }
+
                 return int.TryParse(minutes.TrimEnd('m', ' '), NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number is >= 1 and <= 1440
                     ? Set(desk.Table.Clock.SecondsAt(TimeSpan.FromMinutes(number)), "", $"{number} minutes from now. Its end submits nothing.") : "Write minutes from 1 to 1440, or nothing.";
             },
-            forms.Write("Timer: how many minutes from now?", () => new Page().Add(ClockWords.Say(desk.Table.Clock)).Add("Every participant sees it. Its end submits nothing. With nothing written, the timer goes away.", Tone.Faint),
+            forms.Write("Timer: how many minutes from now?", () => new Page().Add(ClockWords.Say(desk.Table.Clock)).Add("Every participant sees it. Its end submits nothing. +5 gives five minutes more; with nothing written, the timer goes away.", Tone.Faint),
                 () => minutes, m => minutes = m, null, 1));
     }
 
@@ -92,7 +99,7 @@ internal sealed class CourseForms(Desk desk, Forms forms, SheetLayer layer, Acti
     public void Jump()
     {
         var moment = desk.View.Moment;
-        var turns = Enumerable.Range(moment.Turn + 2, Math.Max(0, moment.LastTurn - moment.Turn - 1)).ToList();
+        var turns = Enumerable.Range(moment.Turn + 2, Math.Max(0, moment.LastTurn - moment.Turn)).ToList();
         if (moment.Step != ProcedureStep.Reaction || turns.Count == 0)
         {
             layer.Notice("No jump now", desk.Foresee(new JumpToTurn(moment.Turn + 2, "(preview)")).Refusal ?? "There is no later turn to jump to.");
@@ -101,9 +108,11 @@ internal sealed class CourseForms(Desk desk, Forms forms, SheetLayer layer, Acti
 
         int at = 0;
         string why = "";
-        forms.Run("Jump", () => desk.Do(new JumpToTurn(turns[at], why), $"Jumped to turn {turns[at]}."),
-            forms.Pick("Jump to which turn?", () => new Page().Add("Nobody decides in the turns between; what is due in them comes about in order.", Tone.Faint), () => [.. turns.Select(t => new PickRow($"turn {t}"))], () => at, t => at = t),
-            forms.Write($"Why? (required)", () => RulingPages.Foreseen(desk.Foresee(new JumpToTurn(turns[at], "(preview)")), $"The jump to turn {turns[at]}"), () => why, w => why = w, "Say in a sentence why: the record needs it.", 2));
+        string To() => turns[at] > moment.LastTurn ? "the end" : $"turn {turns[at]}";
+        forms.Run("Jump", () => desk.Do(new JumpToTurn(turns[at], why), $"Jumped to {To()}."),
+            forms.Pick("Jump to which turn?", () => new Page().Add("Nobody decides in the turns between; what is due in them comes about in order.", Tone.Faint),
+                () => [.. turns.Select(t => t > moment.LastTurn ? new PickRow("the end: all turns that are left are passed over") : new PickRow($"turn {t}"))], () => at, t => at = t),
+            forms.Write("Why? (required)", () => RulingPages.Foreseen(desk.Foresee(new JumpToTurn(turns[at], "(preview)")), $"The jump to {To()}"), () => why, w => why = w, "Say in a sentence why: the record needs it.", 2));
     }
 
     /// <summary>Takes back everything from a point on.</summary>

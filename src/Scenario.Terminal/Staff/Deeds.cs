@@ -26,7 +26,7 @@ internal static class Deeds
         RuleOnProposal rule => rule.Changes.Count == 0 ? $"Rejected: {before.Proposals[rule.Proposal].Title}." : $"Ruled on at {rule.Odds} %: {before.Proposals[rule.Proposal].Title}.",
         CorrectState => "Corrected. :undo takes it back.",
         UndoTo undo => $"Taken back: {points.FirstOrDefault(point => point.Position == undo.Position)?.Words}, and what was done since; the record keeps both.",
-        JumpToTurn jump => $"Jumped to turn {jump.Turn}.",
+        JumpToTurn jump => jump.Turn > before.Moment.LastTurn ? "Jumped to the end." : $"Jumped to turn {jump.Turn}.",
         SetTimer timer => timer.Seconds == 0 ? "The timer is off." : "The timer is set; its end submits nothing.",
         _ => OfCourse(submission, before),
     };

@@ -49,6 +49,19 @@ public class CorrectionTests : FacilitatedGame
     }
 
     [Fact]
+    public void When_time_is_up_the_story_jumps_to_its_end()
+    {
+        Decide();
+        Game.Do(CloseDeliberation.Instance);
+        int last = Game.Engine.Scenario.Turns.Count;
+        Game.Do(new JumpToTurn(last + 1, "Time is up."));
+        Assert.Equal((last, ProcedureStep.HotWash), (Game.State.Turn, Game.State.Step));
+        Assert.True(Game.State.Ending >= 0);
+        Assert.Equal(last, Game.Sink.Events.Count(e => e.Kind == EventKind.TurnClosed));
+        Assert.Contains("ended", Game.Try(new JumpToTurn(last + 1, "Again."))?.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Undoing_restores_what_was_then_deletes_nothing_and_knows_its_bounds()
     {
         var past = new GamePast(Game);

@@ -225,6 +225,21 @@ public class RunningTheRoom
     }
 
     [Fact]
+    public void Time_that_is_up_ends_the_story_and_more_of_it_is_given_with_a_plus()
+    {
+        var time = new RoomTime();
+        using var table = Room.Table(time: time);
+        using var stand = new ConsoleStand(table);
+        stand.Press(Key.T).Type("20").Press(Key.Enter, Key.T).Type("+5").Press(Key.Enter);
+        Assert.Equal(TimeSpan.FromMinutes(25), table.Clock.Remaining);
+        table.Submit(CloseDeliberation.Instance);
+        stand.Window.LookAgain();
+        stand.Press(Key.J, Key.End, Key.Enter).Type("Time is up").Press(Key.Enter);
+        Assert.Equal(ProcedureStep.HotWash, table.Step);
+        Assert.Contains("Jumped to the end.", stand.Screen);
+    }
+
+    [Fact]
     public void A_rating_is_picked_by_its_letter()
     {
         using var table = Room.Table();

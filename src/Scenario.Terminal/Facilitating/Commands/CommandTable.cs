@@ -33,7 +33,7 @@ public static class CommandTable
         new("resume", ":resume", "go on"),
         new("timer", ":timer 20m|off [because REASON]", "time left from now, or no timer; its end submits nothing"),
         new("extend", ":extend 5m [because REASON]", "give more time"),
-        new("jump", ":jump TURN because REASON", "jump over turns"),
+        new("jump", ":jump TURN|end because REASON", "jump over turns, or over all that are left"),
         new("fire", ":fire ID [because REASON]", "deliver a message now"),
         new("hold", ":hold ID because REASON", "hold a message back"),
         new("release", ":release ID because REASON", "let a message come as written"),

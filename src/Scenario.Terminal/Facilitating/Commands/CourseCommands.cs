@@ -10,7 +10,7 @@ internal static class CourseCommands
     {
         "correct" => Correct(text, terms, isTried),
         "undo" => Undo(text, terms, isTried),
-        "jump" => Jump(text, isTried),
+        "jump" => Jump(text, terms, isTried),
         "timer" => Timer(text, terms),
         "extend" => Extend(text, terms),
         _ => null,
@@ -38,12 +38,13 @@ internal static class CourseCommands
             : new(points[number - 1].Position, ControlCommands.Required(text, reason, isTried));
     }
 
-    private static JumpToTurn Jump(CommandLineText text, bool isTried)
+    private static JumpToTurn Jump(CommandLineText text, ControlTerms terms, bool isTried)
     {
         text.Takes("to");
         text.Takes("turn");
+        text.Takes("the");
         var (turn, reason) = text.Reasoned();
-        return new(text.Number(turn, "A turn"), ControlCommands.Required(text, reason, isTried));
+        return new(turn.Equals("end", StringComparison.OrdinalIgnoreCase) ? terms.View.Moment.LastTurn + 1 : text.Number(turn, "A turn"), ControlCommands.Required(text, reason, isTried));
     }
 
     private static SetTimer Timer(CommandLineText text, ControlTerms terms)
