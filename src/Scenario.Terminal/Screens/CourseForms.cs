@@ -112,7 +112,8 @@ internal sealed class CourseForms(Desk desk, Forms forms, SheetLayer layer, Acti
         forms.Run("Jump", () => desk.Do(new JumpToTurn(turns[at], why), $"Jumped to {To()}."),
             forms.Pick("Jump to which turn?", () => new Page().Add("Nobody decides in the turns between; what is due in them comes about in order.", Tone.Faint),
                 () => [.. turns.Select(t => t > moment.LastTurn ? new PickRow("the end: all turns that are left are passed over") : new PickRow($"turn {t}"))], () => at, t => at = t),
-            forms.Write("Why? (required)", () => RulingPages.Foreseen(desk.Foresee(new JumpToTurn(turns[at], "(preview)")), $"The jump to {To()}"), () => why, w => why = w, "Say in a sentence why: the record needs it.", 2));
+            forms.Write("Why? (required)", () => RulingPages.Foreseen(desk.Foresee(new JumpToTurn(turns[at], "(preview)")), $"The jump to {To()}")
+                .Blank().Add(turns[at] > moment.LastTurn ? "This ends the story, and an ending is not undone." : "", Tone.Warning), () => why, w => why = w, "Say in a sentence why: the record needs it.", 2));
     }
 
     /// <summary>Takes back everything from a point on.</summary>
