@@ -79,6 +79,13 @@ internal sealed class SeatDraft(LiveTable table, int seat)
         }
 
         List<Ballot> ballots = [.. _ballots.Values.Select(static vote => vote.Ballot)];
+        // Who gave first choices this turn decides together; a script says anew each turn who speaks.
+        var view = table.View(seat);
+        if (choices.Count > 0 && TeamRules.Unvoted(view.TeamRule, view.Team.Chose.Count, ballots.Count > 0) is { } unvoted)
+        {
+            return WhyNot([]) ?? unvoted + " Vote first, person by person.";
+        }
+
         return Submit(new CommitDecision(seat, [.. choices], reason, ballots.Count > 0 ? ballots : null));
     }
 

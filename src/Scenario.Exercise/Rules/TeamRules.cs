@@ -5,6 +5,13 @@ namespace Scenario.Exercise.Rules;
 /// <summary>Whether a seat's people carry its decision by the scenario's rule. Without a vote the seat decides as it likes.</summary>
 public static class TeamRules
 {
+    /// <summary>Why a team that is more than one person cannot commit moves without a vote, or null; the chair alone can.</summary>
+    /// <param name="rule">When it carries a decision.</param>
+    /// <param name="people">How many decide.</param>
+    /// <param name="hasVoted">Whether there are votes on what is to be committed.</param>
+    public static string? Unvoted(TeamRule rule, int people, bool hasVoted) => people > 1 && !hasVoted && rule != TeamRule.Chair
+        ? $"{Words(rule)}: you are {people}, and there is no vote on what is marked yet." : null;
+
     /// <summary>The person in the chair.</summary>
     public const int Chair = 1;
 

@@ -7,6 +7,9 @@ namespace Scenario.Exercise.Views;
 /// <param name="Against">Arguments against what is favoured, oldest first.</param>
 public sealed record TeamView(IReadOnlyList<int> Chose, IReadOnlyList<int> Favourites, int Most, IReadOnlyList<CounterArgumentView> Against)
 {
+    /// <summary>How many people decide at this seat, as far as the record of the whole exercise shows: the highest number under which one of them chose, argued against or voted; 0 if none did.</summary>
+    public int People { get; init; }
+
     /// <summary>Nobody has said anything.</summary>
     public static readonly TeamView Silent = new([], [], 0, []);
 

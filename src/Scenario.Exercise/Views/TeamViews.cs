@@ -19,9 +19,17 @@ public static class TeamViews
     {
         var first = new SortedDictionary<int, List<int>>();
         var against = new List<CounterArgumentView>();
+        var people = 0;
         for (var i = 0; i < history.Count; i++)
         {
             var happened = history[i];
+            var who = happened.Kind switch
+            {
+                EventKind.FirstChoiceMade or EventKind.CounterArgumentMade => happened.Before,
+                EventKind.BallotCast => happened.Subject,
+                _ => -1,
+            };
+            people = who >= 0 && who / ExerciseEvent.ForecastPeople == seat ? Math.Max(people, who % ExerciseEvent.ForecastPeople) : people;
             if (happened.Kind == EventKind.TurnOpened)
             {
                 first.Clear();
@@ -41,7 +49,7 @@ public static class TeamViews
             }
         }
 
-        return first.Count == 0 && against.Count == 0 ? TeamView.Silent : Gathered(first, against);
+        return (first.Count == 0 && against.Count == 0 ? TeamView.Silent : Gathered(first, against)) with { People = people };
     }
 
     private static void Add(SortedDictionary<int, List<int>> first, in ExerciseEvent chosen, bool goesOn)

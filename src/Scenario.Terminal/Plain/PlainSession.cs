@@ -38,7 +38,7 @@ public sealed class PlainSession
         ITable table, TextReader input, TextWriter output, int columns = 78, bool echo = false, ISeatWords? words = null, bool terminal = false, IControlTable? control = null, bool facilitates = false)
     {
         ArgumentNullException.ThrowIfNull(table);
-        _sitting = new Sitting(table, words) { WayToConsole = "a line that begins with a colon" };
+        _sitting = new Sitting(table, words) { WayToConsole = "a line that begins with a colon", WayToVote = "vote" };
         _print = new PlainPrinter(output, columns);
         _input = new PlainInput(input, _print, echo, terminal);
         _deliberation = new PlainDeliberation(_sitting, _print, _input.Ask);

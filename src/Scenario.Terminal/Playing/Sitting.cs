@@ -1,4 +1,3 @@
-using Scenario.Exercise.Definitions;
 using Scenario.Exercise.Rules;
 using Scenario.Exercise.State;
 using Scenario.Exercise.Tables;
@@ -134,7 +133,22 @@ internal sealed partial class Sitting
     public MessageView? NewestUnread => View.Traffic.FirstOrDefault(m => !IsRead(m));
 
     /// <summary>What the people of this seat have said among themselves this turn.</summary>
-    public TeamDraft Team => _teams.TryGetValue(Seat, out var team) ? team : _teams[Seat] = new TeamDraft();
+    public TeamDraft Team
+    {
+        get
+        {
+            if (!_teams.TryGetValue(Seat, out var team))
+            {
+                _teams[Seat] = team = new TeamDraft();
+            }
+
+            team.OnRecord = View.Team.People;
+            return team;
+        }
+    }
+
+    /// <summary>How one votes here.</summary>
+    public string WayToVote { get; init; } = "v";
 
     /// <summary>Answers begun and not sent, by seat and message.</summary>
     public Dictionary<(int Seat, int Inject), string> Unsent { get; } = [];
@@ -143,9 +157,9 @@ internal sealed partial class Sitting
     public Answer Commit()
     {
         var ballots = Team.BallotsOn(Draft);
-        if (Team.People > 1 && ballots.Count == 0 && Draft.Choices.Count > 0 && View.TeamRule != TeamRule.Chair)
+        if (Draft.Choices.Count > 0 && TeamRules.Unvoted(View.TeamRule, Team.People, ballots.Count > 0) is { } unvoted)
         {
-            return new Answer(new Refusal(RefusalCode.NotCarried, $"{TeamRules.Words(View.TeamRule)}: you are {Team.People}, and there is no vote on what is marked yet. Vote first (v)."), null);
+            return new Answer(new Refusal(RefusalCode.NotCarried, $"{unvoted} Vote first ({WayToVote})."), null);
         }
 
         var answer = Table.Submit(new CommitDecision(Seat, [.. Draft.Choices], Draft.Reason, ballots.Count > 0 ? ballots : null));

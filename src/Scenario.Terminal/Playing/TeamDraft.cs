@@ -14,9 +14,13 @@ internal sealed class TeamDraft
 
     private IReadOnlyList<Ballot> _ballots = [];
     private string _votedOn = "";
+    private int _people;
 
     /// <summary>How many people decide together; 1 for somebody alone.</summary>
-    public int People { get; set; } = 1;
+    public int People { get => _people > 0 ? _people : Math.Max(1, OnRecord); set => _people = value; }
+
+    /// <summary>How many the record shows, where nobody has said it in this sitting.</summary>
+    public int OnRecord { get; set; }
 
     /// <summary>The next person who gave no first choice yet, or 0.</summary>
     public int NextToChoose(TeamView said) => Enumerable.Range(1, People).Except(said.Chose).FirstOrDefault();

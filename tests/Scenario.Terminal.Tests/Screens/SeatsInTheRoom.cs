@@ -55,6 +55,20 @@ public class SeatsInTheRoom
     }
 
     [Fact]
+    public void How_many_decide_is_known_from_the_record_when_the_program_was_left_meanwhile()
+    {
+        using var table = Room.Table();
+        table.Submit(new RecordFirstChoice(0, 3, [Room.Move("boom")], 70));
+        var sitting = new Sitting(table) { WayToVote = "vote" };
+        sitting.TakeOver();
+        Assert.Equal(3, sitting.Team.People);
+        sitting.Draft.Mark(sitting.View, Draft.Find(sitting.View, Room.Move("boom"))!, "The tide turns at six.");
+        Assert.EndsWith("you are 3, and there is no vote on what is marked yet. Vote first (vote).", sitting.Commit().Refusal?.Reason, StringComparison.Ordinal);
+        sitting.Team.People = 1;
+        Assert.Null(sitting.Commit().Refusal);
+    }
+
+    [Fact]
     public void A_team_that_said_how_many_it_is_commits_nothing_without_its_vote()
     {
         using var table = Room.Table();
