@@ -41,7 +41,7 @@ internal static class FacilitationWords
     /// <summary>A person of a seat: the first has no number of its own.</summary>
     public static string Who(CompiledScenario scenario, int person)
     {
-        var (seat, number) = (person / ExerciseEvent.ForecastPeople, person % ExerciseEvent.ForecastPeople);
+        var (seat, number) = ExerciseEvent.SeatAndPerson(person);
         return $"{scenario.Seats[seat].Title}, person {number}";
     }
 
