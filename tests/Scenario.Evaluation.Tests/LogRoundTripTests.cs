@@ -88,7 +88,7 @@ public class LogRoundTripTests
     public void A_forecast_names_its_seat_and_its_person()
     {
         var text = new EventText(KnowingScenario.Value);
-        var happened = new ExerciseEvent(EventKind.ForecastRecorded, 0, (KnowingScenario.Dam * ExerciseEvent.ForecastPeople) + 100, 33_000, Cause.Procedure);
+        var happened = new ExerciseEvent(EventKind.ForecastRecorded, 0, ExerciseEvent.Who(KnowingScenario.Dam, 100), 33_000, Cause.Procedure);
         using var data = JsonDocument.Parse(text.Write(happened));
         Assert.Equal("""{"forecast":"flood","seat":"dam","person":100,"percent":33}""", data.RootElement.GetRawText());
         Assert.Equal(happened, text.Read("forecast-recorded", data.RootElement));

@@ -26,9 +26,7 @@ internal sealed class AnyFacilitator : IPast
 
     public ExerciseState? After(int events) => _kept.GetValueOrDefault(events);
 
-    public int? Stands(EventKind kind, int subject, int who) => null;
-
-    public bool HasEstimated(int move, int seat) => GamePast.HasEstimated(_game, move, seat);
+    public StandingAnswers Standing => GamePast.StandingIn(_game);
 
     /// <summary>Does a few things.</summary>
     public void Act(int times)

@@ -71,7 +71,7 @@ internal sealed class OtherEvents(CompiledScenario scenario, int seat, SeatSight
             case EventKind.AnswerRecorded:
                 return scenario.Injects[subject].AskedSeat == seat ? happened : null;
             case EventKind.ForecastRecorded:
-                return happened.Before / ExerciseEvent.ForecastPeople == seat ? happened : null;
+                return ExerciseEvent.SeatAndPerson(happened.Before).Seat == seat ? happened : null;
             case EventKind.EstimateShared:
                 return happened.Before == sight.Actor || happened.After == sight.Actor || scenario.Actors[happened.After].IsPublic ? Unnamed(happened) : null;
             case EventKind.EstimateChanged:
@@ -85,7 +85,7 @@ internal sealed class OtherEvents(CompiledScenario scenario, int seat, SeatSight
 
     private ExerciseEvent? ChangeControl(in ExerciseEvent happened)
     {
-        bool IsOurs(int seatAndPerson) => seatAndPerson / ExerciseEvent.ForecastPeople == seat;
+        bool IsOurs(int seatAndPerson) => ExerciseEvent.SeatAndPerson(seatAndPerson).Seat == seat;
         switch (happened.Kind)
         {
             case EventKind.InjectPlanned or EventKind.ExpectationRecorded or EventKind.ExpectationMet or EventKind.NoteTaken or EventKind.InjectMissed or EventKind.EffectRejected:

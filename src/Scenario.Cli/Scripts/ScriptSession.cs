@@ -13,7 +13,7 @@ internal sealed class ScriptSession(Streams streams, LiveTable table, ScriptCloc
 {
     private readonly string _name = ScriptFile.NameOf(path);
     private readonly Dictionary<int, SeatDraft> _drafts = [];
-    private int _told = table.History().Count;
+    private int _told = table.Course().Count;
 
     /// <summary>Runs it if all of it can be read, and says where the log is and how to go on.</summary>
     public int RunAndSay(IReadOnlyList<ScriptLine> lines, string log)
@@ -105,7 +105,7 @@ internal sealed class ScriptSession(Streams streams, LiveTable table, ScriptCloc
 
     private void Tell()
     {
-        var history = table.History();
+        var history = table.Course();
         foreach (var line in CourseText.Lines(table.Scenario, history, _told))
         {
             streams.Out.WriteLine(line.Length == 0 ? "" : "    " + line);

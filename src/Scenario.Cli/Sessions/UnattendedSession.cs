@@ -34,12 +34,12 @@ internal static class UnattendedSession
         using var players = new PlayerTable(table, plan.Players(), waits: true);
         while (true)
         {
-            foreach (var line in CourseText.Lines(table.Scenario, table.History(), told))
+            foreach (var line in CourseText.Lines(table.Scenario, table.Course(), told))
             {
                 streams.Out.WriteLine(line);
             }
 
-            told = table.History().Count;
+            told = table.Course().Count;
             streams.Out.WriteLine($"receipt {table.LastReceipt}");
             streams.Out.Flush();
             var step = table.Step;

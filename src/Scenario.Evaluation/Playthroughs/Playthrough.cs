@@ -55,8 +55,4 @@ public sealed record PlayFailure(int Line, string Words);
 /// <param name="State">The state in which it ended.</param>
 /// <param name="Events">What happened.</param>
 /// <param name="Failures">What did not come out as written.</param>
-public sealed record PlayResult(ExerciseState State, IReadOnlyList<Exercise.Events.ExerciseEvent> Events, IReadOnlyList<PlayFailure> Failures)
-{
-    /// <summary>Whether everything came out as written.</summary>
-    public bool IsAsWritten => Failures.Count == 0;
-}
+public sealed record PlayResult(ExerciseState State, IReadOnlyList<Exercise.Events.ExerciseEvent> Events, IReadOnlyList<PlayFailure> Failures);

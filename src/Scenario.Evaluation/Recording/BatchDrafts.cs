@@ -110,8 +110,8 @@ internal sealed class BatchDrafts(CompiledScenario scenario, IReadOnlyList<SeatP
         EventKind.DecisionCommitted or EventKind.DecisionMissed or EventKind.PolicyDrew or EventKind.SeatAssigned => happened.Subject,
         EventKind.ForecastRecorded or EventKind.ArgumentMade or EventKind.OddsEstimated or EventKind.ProposalMade or EventKind.FirstChoiceMade
             or EventKind.CounterArgumentMade =>
-            Bounded(happened.Before / ExerciseEvent.ForecastPeople),
-        EventKind.BallotCast => Bounded(happened.Subject / ExerciseEvent.ForecastPeople),
+            Bounded(ExerciseEvent.SeatAndPerson(happened.Before).Seat),
+        EventKind.BallotCast => Bounded(ExerciseEvent.SeatAndPerson(happened.Subject).Seat),
         EventKind.MessageOpened => happened.Subject,
         EventKind.AnswerRecorded => scenario.Injects[happened.Subject].AskedSeat,
         _ => -1,

@@ -53,7 +53,7 @@ internal sealed class FieldText(CompiledScenario scenario, ElementIds ids)
 
         if (field.Role == FieldRole.Person && data.TryGetProperty(SeatName, out var seat))
         {
-            return (ids.Find(FieldRole.Seat, seat.GetString()!) * ExerciseEvent.ForecastPeople) + Person(data.GetProperty(field.Name).GetInt32());
+            return ExerciseEvent.Who(ids.Find(FieldRole.Seat, seat.GetString()!), Person(data.GetProperty(field.Name).GetInt32()));
         }
 
         if (field.Role == FieldRole.Argued && data.TryGetProperty(ProposalName, out var proposal))
@@ -108,13 +108,13 @@ internal sealed class FieldText(CompiledScenario scenario, ElementIds ids)
 
     private bool IsPair(FieldRole role, int value, out int first, out int second)
     {
-        var size = role switch
+        var questions = scenario.Questions.Count;
+        (first, second) = role switch
         {
-            FieldRole.Holding => scenario.Questions.Count,
-            FieldRole.Person => ExerciseEvent.ForecastPeople,
-            _ => 0,
+            FieldRole.Holding when value >= 0 && questions > 0 => (value / questions, value % questions),
+            FieldRole.Person when value >= 0 => ExerciseEvent.SeatAndPerson(value),
+            _ => (-1, -1),
         };
-        (first, second) = size == 0 || value < 0 ? (-1, -1) : (value / size, value % size);
         return first >= 0 && first < (role == FieldRole.Holding ? scenario.Actors.Count : scenario.Seats.Count);
     }
 
@@ -148,7 +148,7 @@ internal sealed class FieldText(CompiledScenario scenario, ElementIds ids)
     };
 
     private static int Person(int number) =>
-        number is >= 0 and < ExerciseEvent.ForecastPeople ? number : throw new FormatException($"there is no person {number}");
+        number is >= 0 and < ExerciseEvent.PeopleOfSeat ? number : throw new FormatException($"there is no person {number}");
 
     private decimal StepOf(FieldRole role, int subject) =>
         role == FieldRole.IndicatorValue && subject >= 0 && subject < scenario.Indicators.Count ? scenario.Indicators[subject].Step : 1;

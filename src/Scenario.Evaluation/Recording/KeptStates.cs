@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Scenario.Exercise.Definitions;
 using Scenario.Exercise.Events;
 using Scenario.Exercise.Rules;
@@ -15,7 +14,6 @@ internal sealed class KeptStates : IPast
     private readonly Dictionary<int, Moment> _moments = [];
     private readonly List<Moment> _undoings = [];
     private Moment? _last;
-    private ImmutableDictionary<(EventKind Kind, int Subject, int Who), int> _standing = ImmutableDictionary<(EventKind, int, int), int>.Empty;
     private int _turn;
     private int _turnBefore;
 
@@ -26,11 +24,7 @@ internal sealed class KeptStates : IPast
     public ExerciseState? After(int events) => _moments.GetValueOrDefault(events)?.State;
 
     /// <inheritdoc/>
-    public int? Stands(EventKind kind, int subject, int who) => _standing.TryGetValue((kind, subject, who), out var after) ? after : null;
-
-    /// <inheritdoc/>
-    public bool HasEstimated(int move, int seat) => _standing.Keys.Any(
-        key => key.Kind == EventKind.OddsEstimated && key.Subject == move && key.Who / ExerciseEvent.ForecastPeople == seat);
+    public StandingAnswers Standing { get; private set; } = StandingAnswers.None;
 
     /// <summary>Keeps the state in which a submission was accepted.</summary>
     /// <param name="scenario">The scenario.</param>
@@ -41,19 +35,19 @@ internal sealed class KeptStates : IPast
     public void Keep(CompiledScenario scenario, ExerciseState before, Submission submission, IReadOnlyList<ExerciseEvent> happened, int turn)
     {
         var byItself = submission is ActByPolicy or CloseDeliberation && Conduct.Next(scenario, before) is not null;
-        var moment = new Moment(Events, before.Copy(), submission, byItself, _last, _standing, _turnBefore);
+        var moment = new Moment(Events, before.Copy(), submission, byItself, _last, Standing, _turnBefore);
         if (submission is UndoTo undo)
         {
             // What stood before that moment stands again; the undoing itself can be taken back too, but is no step of the course.
             var then = _moments[undo.Position];
-            (_last, _standing, _turnBefore) = (then.Before, then.Standing, then.TurnBefore);
+            (_last, Standing, _turnBefore) = (then.Before, then.Standing, then.TurnBefore);
             _undoings.Add(moment);
         }
         else
         {
             _last = moment;
             _turnBefore = turn == _turn ? _turnBefore : before.Turn;
-            Follow(happened);
+            Standing = Standing.After(happened);
         }
 
         _moments[Events] = moment;
@@ -62,20 +56,6 @@ internal sealed class KeptStates : IPast
         {
             _turn = turn;
             Forget();
-        }
-    }
-
-    private void Follow(IReadOnlyList<ExerciseEvent> events)
-    {
-        foreach (var happened in events)
-        {
-            _standing = happened.Kind switch
-            {
-                EventKind.ProposalRuled => _standing.SetItem((happened.Kind, happened.Subject, 0), happened.After),
-                EventKind.OddsEstimated => _standing.SetItem((happened.Kind, happened.Subject, happened.Before), happened.After),
-                EventKind.TurnOpened => _standing.RemoveRange(_standing.Keys.Where(static key => key.Kind == EventKind.OddsEstimated)),
-                _ => _standing,
-            };
         }
     }
 
@@ -123,13 +103,13 @@ internal sealed class KeptStates : IPast
     /// <param name="submission">What was then asked for.</param>
     /// <param name="byItself">Whether the procedure asked for it.</param>
     /// <param name="before">The moment before, among those that stood then.</param>
-    /// <param name="standing">What stood then, see <see cref="Stands"/>.</param>
+    /// <param name="standing">What stood then.</param>
     /// <param name="turnBefore">From which turn the turn of that moment was reached.</param>
     internal sealed class Moment(
         int position, ExerciseState state, Submission submission, bool byItself, Moment? before,
-        ImmutableDictionary<(EventKind Kind, int Subject, int Who), int> standing, int turnBefore)
+        StandingAnswers standing, int turnBefore)
     {
-        public ImmutableDictionary<(EventKind Kind, int Subject, int Who), int> Standing => standing;
+        public StandingAnswers Standing => standing;
 
         public int TurnBefore => turnBefore;
 

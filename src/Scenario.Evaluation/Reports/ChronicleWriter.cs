@@ -154,7 +154,8 @@ internal sealed class ChronicleWriter
     {
         var happened = _events[index];
         var subject = happened.Subject;
-        var words = EventWords.Of(_scenario, happened);
+        // Why a message was fired stands in the table of the MSEL.
+        var words = EventWords.Of(_scenario, happened.Kind == EventKind.InjectDelivered ? happened with { Text = null } : happened);
         Happening Plain(string more = "") => new(index, words + more, []);
         Happening Caused(Cause cause, string more = "") => new(index, words + more, Changes(cause, from, to));
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Scenario.Evaluation.Recording;
 using Scenario.Exercise.Definitions;
 using Scenario.Exercise.Effects;
 using Scenario.Exercise.Events;
@@ -40,7 +41,7 @@ public sealed class CourseText
         }
 
         var told = history.Take(from).Count(happened => Redaction.For(scenario, happened, seat) is not null);
-        return new CourseText(scenario, SeatLens.History(scenario, history, seat), seat).Tell(told);
+        return new CourseText(scenario, SeatLens.History(scenario, FiredMessages.Unmarked(history), seat), seat).Tell(told);
     }
 
     /// <summary>The last event of a history in one line, safe to show.</summary>
@@ -50,7 +51,7 @@ public sealed class CourseText
     public static string Caption(CompiledScenario scenario, IReadOnlyList<ExerciseEvent> history, int seat = AllLayers)
     {
         var last = ProposalNames.At(history, history.Count - 1);
-        return SafeText.Line(EventWords.Of(scenario, last, seat) ?? Recording.EventText.KindName(last.Kind).Replace('-', ' '));
+        return SafeText.Line(EventWords.Of(scenario, last, seat) ?? EventText.KindName(last.Kind).Replace('-', ' '));
     }
 
     private IReadOnlyList<string> Tell(int from)
@@ -99,6 +100,7 @@ public sealed class CourseText
                 Add(RangeOf(index).From, RangeOf(index).To, EventWords.Resolved(_scenario, happened, IsOverruled(index), odds), CauseOf(happened), isEmptyTold: true);
                 break;
             case EventKind.OutcomeOverruled:
+            case EventKind.InjectPlanned when FiredMessages.IsPlanOfFired(happened):
                 break;
             case EventKind.CounterArgumentMade:
                 AddLine(SpokenAgainst.Line(_scenario, _history, index));

@@ -1,3 +1,4 @@
+using Scenario.Evaluation.Recording;
 using Scenario.Exercise.Definitions;
 using Scenario.Exercise.Effects;
 using Scenario.Exercise.Events;
@@ -29,7 +30,8 @@ internal static class EventWords
             EventKind.SeatAssigned => $"{scenario.Seats[subject].Title} is played by {Player(scenario, happened.After)}",
             EventKind.StepEntered => $"The exercise goes on to {Step((ProcedureStep)happened.After)}",
             EventKind.TurnOpened => $"Turn {subject} opens",
-            EventKind.InjectDelivered => $"Message \"{scenario.Injects[subject].Title}\" from {scenario.Injects[subject].From}",
+            EventKind.InjectDelivered =>
+                $"Message \"{scenario.Injects[subject].Title}\" from {scenario.Injects[subject].From}{(FiredMessages.IsFired(happened) ? ", fired" + Because(happened.Text) : "")}",
             EventKind.TriggerFired => scenario.Triggers[subject].Title,
             EventKind.DelayedEffectsDue => $"What was set going earlier comes about: {NameOf(scenario, happened.Cause)}",
             EventKind.FlagChanged => (happened.After == 1 ? "Now so: " : "No longer so: ") + scenario.Flags[subject].Meaning,

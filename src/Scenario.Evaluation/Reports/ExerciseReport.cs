@@ -14,7 +14,7 @@ public static class ExerciseReport
     /// <summary>Writes it.</summary>
     public static string Write(RecordedExercise recorded)
     {
-        var history = ProposalNames.Named([.. recorded.Events.Select(static e => e.Happened)]);
+        var history = ProposalNames.Named(FiredMessages.Marked(recorded));
         var all = recorded.Events.Zip(history, static (line, named) => line with { Happened = named }).ToList();
         var events = Undoing.EffectiveWithPlaces(history).Select(entry => all[entry.At] with { Happened = entry.Happened }).ToList();
         var plain = events.ConvertAll(e => e.Happened);

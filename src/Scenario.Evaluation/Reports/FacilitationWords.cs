@@ -41,7 +41,7 @@ internal static class FacilitationWords
     /// <summary>A person of a seat: the first has no number of its own.</summary>
     public static string Who(CompiledScenario scenario, int person)
     {
-        var (seat, number) = (person / ExerciseEvent.ForecastPeople, person % ExerciseEvent.ForecastPeople);
+        var (seat, number) = ExerciseEvent.SeatAndPerson(person);
         return $"{scenario.Seats[seat].Title}, person {number}";
     }
 
@@ -119,13 +119,13 @@ internal static class FacilitationWords
         };
     }
 
-    // Firing an inject with a reason is told as a plan of its own.
+    // Firing an inject with a reason begins with a plan of its own; what is told of it here is told at such a moment alone.
     private static string Plan(int before, int after) => after switch
     {
         InjectPlan.Held => "is held",
         InjectPlan.Skipped => "is skipped",
         > 0 => $"is put off to turn {after}",
-        _ => before == InjectPlan.AsWritten ? "is fired" : "comes as written",
+        _ => before == InjectPlan.AsWritten ? "is fired" : "comes as planned again",
     };
 
     private static string Span(int seconds) => seconds >= 3600

@@ -73,8 +73,8 @@ internal static class KnowledgeWords
 
     private static string Forecast(CompiledScenario scenario, in ExerciseEvent happened)
     {
-        var (seat, person, percent) = (
-            happened.Before / ExerciseEvent.ForecastPeople, happened.Before % ExerciseEvent.ForecastPeople, happened.After / PerPercent);
+        var (seat, person) = ExerciseEvent.SeatAndPerson(happened.Before);
+        var percent = happened.After / PerPercent;
         return $"{scenario.Seats[seat].Title}, person {person}, gives {percent} % ({Likelihood.Step(percent)}) to: {scenario.Forecasts[happened.Subject].Text}";
     }
 

@@ -4,6 +4,7 @@ using Scenario.Evaluation.Recording;
 using Scenario.Exercise.Definitions;
 using Scenario.Exercise.Events;
 using Scenario.Exercise.State;
+using Scenario.Exercise.Views;
 using static Scenario.Evaluation.Reports.MarkdownText;
 
 namespace Scenario.Evaluation.Reports;
@@ -21,13 +22,9 @@ internal static class ReportMsel
             text.Line(Row(scenario, events, turns, inject));
         }
 
-        for (var i = 0; i < events.Count; i++)
+        foreach (var sent in ImprovisedMessages.In(scenario, [.. events.Select(static e => e.Happened)]))
         {
-            if (events[i].Happened is { Kind: EventKind.InjectImprovised, Letter: { } letter } sent)
-            {
-                var why = sent.Text is { Length: > 0 } reason ? ": " + Inline(reason) : "";
-                text.Line($"| {Inline(letter.Title)} | improvised{why} | turn {turns[i].ToString(CultureInfo.InvariantCulture)}, to {Recipients(scenario, letter.To)} | {Inline(string.Join(", ", Readers(scenario, events, i)))} |  |  |");
-            }
+            text.Line($"| {Inline(sent.Letter.Title)} | {Inline("improvised" + (sent.Why is { Length: > 0 } reason ? ": " + reason : ""))} | turn {sent.Turn.ToString(CultureInfo.InvariantCulture)}, to {Titles(scenario, sent.Seats)} | {Titles(scenario, sent.OpenedBy)} |  |  |");
         }
 
         text.Line();
@@ -38,13 +35,7 @@ internal static class ReportMsel
         var definition = scenario.Injects[inject];
         var own = Enumerable.Range(0, events.Count).Where(i => IsOf(events[i].Happened, inject)).ToList();
         var came = own.Where(i => events[i].Happened.Kind == EventKind.InjectDelivered).Select(i => "turn " + turns[i].ToString(CultureInfo.InvariantCulture));
-        var planned = own.Where(i => events[i].Happened.Kind is EventKind.InjectPlanned or EventKind.InjectMissed or EventKind.InjectEdited)
-            .Select(i => events[i].Happened.Kind switch
-            {
-                EventKind.InjectMissed => "passed over",
-                EventKind.InjectEdited => Edited(scenario, events[i].Happened),
-                _ => Plan(events[i].Happened),
-            });
+        var planned = own.Select(i => Planned(scenario, events[i].Happened)).OfType<string>();
         var opened = own.Where(i => events[i].Happened.Kind == EventKind.MessageOpened).Select(i => scenario.Seats[events[i].Happened.Subject].Title).Distinct();
         var verdicts = own.Where(i => events[i].Happened.Kind == EventKind.ExpectationRecorded).Select(i => events[i].Happened)
             .GroupBy(static e => e.Before).Select(static group => $"{group.Key + 1}: {FacilitationWords.Verdict(group.Last().After)}{(group.Last().Text is { Length: > 0 } remark ? " (" + remark + ")" : "")}");
@@ -57,22 +48,18 @@ internal static class ReportMsel
             + $"| {Inline(string.Join("; ", definition.Expected.Select(static (expected, number) => $"{number + 1}: {expected.Action}")))} | {Inline(string.Join("; ", verdicts.Concat(met)))} |";
     }
 
+    // What became of the plan, as far as anybody changed it.
+    private static string? Planned(CompiledScenario scenario, in ExerciseEvent happened) => happened.Kind switch
+    {
+        EventKind.InjectMissed => "passed over",
+        EventKind.InjectEdited => Edited(scenario, happened),
+        EventKind.InjectPlanned when !FiredMessages.IsPlanOfFired(happened) => Plan(happened.After) + Why(happened.Text),
+        EventKind.InjectDelivered when FiredMessages.IsFired(happened) => "fired" + Why(happened.Text),
+        _ => null,
+    };
+
     private static string Edited(CompiledScenario scenario, in ExerciseEvent edited) =>
         $"edited{(edited.Before >= 0 ? " for " + scenario.Seats[edited.Before].Title : "")}: \"{edited.Letter?.Title}\"";
-
-    // A seat counts the improvised messages that it got on from the number of injects.
-    private static IEnumerable<string> Readers(CompiledScenario scenario, IReadOnlyList<RecordedEvent> events, int at)
-    {
-        for (var seat = 0; seat < scenario.Seats.Count; seat++)
-        {
-            bool Reads(in ExerciseEvent happened, bool asControl) => happened is { Kind: EventKind.InjectImprovised, Letter: { } letter } && (asControl || (letter.To & (1UL << seat)) != 0);
-            var message = scenario.Injects.Count + events.Take(at).Count(e => Reads(e.Happened, scenario.Seats[seat].IsControl));
-            if (Reads(events[at].Happened, asControl: false) && events.Any(e => e.Happened.Kind == EventKind.MessageOpened && e.Happened.Subject == seat && e.Happened.Before == message))
-            {
-                yield return scenario.Seats[seat].Title;
-            }
-        }
-    }
 
     private static bool IsOf(in ExerciseEvent happened, int inject) => happened.Kind switch
     {
@@ -81,13 +68,15 @@ internal static class ReportMsel
         _ => false,
     };
 
-    private static string Plan(in ExerciseEvent planned) => (planned.After switch
+    private static string Plan(int plan) => plan switch
     {
         InjectPlan.Held => "held",
         InjectPlan.Skipped => "skipped",
-        > 0 => "put off to turn " + planned.After.ToString(CultureInfo.InvariantCulture),
-        _ => planned.Before == InjectPlan.AsWritten ? "fired" : "released",
-    }) + (planned.Text is { Length: > 0 } why ? $" ({why})" : "");
+        > 0 => "put off to turn " + plan.ToString(CultureInfo.InvariantCulture),
+        _ => "as planned again",
+    };
+
+    private static string Why(string? reason) => reason is { Length: > 0 } why ? $" ({why})" : "";
 
     private static int[] Turns(IReadOnlyList<RecordedEvent> events)
     {
@@ -101,6 +90,5 @@ internal static class ReportMsel
         return turns;
     }
 
-    private static string Recipients(CompiledScenario scenario, ulong to) =>
-        Inline(string.Join(", ", scenario.Seats.Where((_, seat) => (to & (1UL << seat)) != 0).Select(static seat => seat.Title)));
+    private static string Titles(CompiledScenario scenario, IReadOnlyList<int> seats) => Inline(string.Join(", ", seats.Select(seat => scenario.Seats[seat].Title)));
 }

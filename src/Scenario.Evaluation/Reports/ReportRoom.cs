@@ -31,7 +31,7 @@ internal static class ReportRoom
     private static bool IsRun(in ExerciseEvent happened) => happened.Kind is EventKind.FacilitationChanged or EventKind.InjectPlanned or EventKind.InjectEdited
         or EventKind.InjectImprovised or EventKind.ExpectationRecorded or EventKind.RulingGiven or EventKind.ProposalRuled or EventKind.CorrectionMade
         or EventKind.Undone or EventKind.TimeJumped or EventKind.TimerSet
-        || happened is { Kind: EventKind.NoteTaken, Subject: (int)NoteKind.Refusal };
+        || happened is { Kind: EventKind.NoteTaken, Subject: (int)NoteKind.Refusal } || FiredMessages.IsFired(happened);
 
     private static void AddRulings(StringBuilder text, CompiledScenario scenario, IReadOnlyList<RecordedEvent> events)
     {
@@ -107,7 +107,7 @@ internal static class ReportRoom
             text.Line($"- {ReportTurn.TimeOf(all, at)}: {Inline(all[at].Happened.Text)}");
             foreach (var (happened, _) in all.Take(at).Skip(Math.Max(0, all[at].Happened.Subject)))
             {
-                if (IsTold(happened.Kind) && EventWords.Of(scenario, happened) is { } words)
+                if (IsTold(happened.Kind) && !FiredMessages.IsPlanOfFired(happened) && EventWords.Of(scenario, happened) is { } words)
                 {
                     text.Line($"  - {Inline(words)}");
                 }

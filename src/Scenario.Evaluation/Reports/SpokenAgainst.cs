@@ -21,13 +21,13 @@ internal sealed record SpokenAgainst(string Words, string? Text)
         for (var i = from; i < to; i++)
         {
             var happened = events[i];
-            if (happened.Kind == EventKind.CounterArgumentMade && SeatOf(happened.Before) == seat && Moves(events, i) is { Count: > 0 } moves)
+            if (happened.Kind == EventKind.CounterArgumentMade && ExerciseEvent.SeatAndPerson(happened.Before).Seat == seat && Moves(events, i) is { Count: > 0 } moves)
             {
-                spoken.Add(new($"Person {PersonOf(happened.Before)} against {FacilitationWords.Favoured(scenario, moves)}", happened.Text));
+                spoken.Add(new($"Person {ExerciseEvent.SeatAndPerson(happened.Before).Person} against {FacilitationWords.Favoured(scenario, moves)}", happened.Text));
             }
-            else if (happened is { Kind: EventKind.BallotCast, After: 0 } && SeatOf(happened.Subject) == seat)
+            else if (happened is { Kind: EventKind.BallotCast, After: 0 } && ExerciseEvent.SeatAndPerson(happened.Subject).Seat == seat)
             {
-                spoken.Add(new($"Dissent of person {PersonOf(happened.Subject)}", happened.Text));
+                spoken.Add(new($"Dissent of person {ExerciseEvent.SeatAndPerson(happened.Subject).Person}", happened.Text));
             }
         }
 
@@ -55,8 +55,4 @@ internal sealed record SpokenAgainst(string Words, string? Text)
         while (at < events.Count && TeamViews.IsSaidTogether(events[at - 1], events[at]));
         return moves;
     }
-
-    private static int SeatOf(int person) => person / ExerciseEvent.ForecastPeople;
-
-    private static int PersonOf(int person) => person % ExerciseEvent.ForecastPeople;
 }

@@ -21,6 +21,7 @@ public sealed partial class LiveTable : IControlTable, IDisposable
     private readonly ExerciseState _state;
     private readonly ExerciseState _before;
     private readonly List<ExerciseEvent> _history;
+    private readonly List<ExerciseEvent> _course;
     private readonly Dictionary<string, string?> _receipts = [];
     private readonly ILedger _ledger;
     private readonly IEntropy _entropy;
@@ -29,7 +30,7 @@ public sealed partial class LiveTable : IControlTable, IDisposable
     private string? _fault;
 
     internal LiveTable(
-        ExerciseEngine engine, ExerciseState state, IEnumerable<ExerciseEvent> history, ILedger ledger, IEntropy entropy, TableClock clock, KeptStates? past = null)
+        ExerciseEngine engine, ExerciseState state, RecordedExercise? recorded, ILedger ledger, IEntropy entropy, TableClock clock, KeptStates? past = null)
     {
         _past = past ?? new();
         _clock = clock;
@@ -37,7 +38,8 @@ public sealed partial class LiveTable : IControlTable, IDisposable
         _engine = engine;
         _state = state;
         _before = state.Copy();
-        _history = [.. history];
+        _history = [.. recorded?.Events.Select(static told => told.Happened) ?? []];
+        _course = recorded is null ? [] : [.. FiredMessages.Marked(recorded)];
         _ledger = ledger;
         _entropy = entropy;
     }
@@ -126,6 +128,15 @@ public sealed partial class LiveTable : IControlTable, IDisposable
         lock (_door)
         {
             return [.. _history];
+        }
+    }
+
+    /// <summary>The same for <c>CourseText</c>: messages that a facilitator fired are marked.</summary>
+    public IReadOnlyList<ExerciseEvent> Course()
+    {
+        lock (_door)
+        {
+            return [.. _course];
         }
     }
 
@@ -254,6 +265,7 @@ public sealed partial class LiveTable : IControlTable, IDisposable
         }
 
         _history.AddRange(_ledger.Happened);
+        _course.AddRange(FiredMessages.Marked(_ledger.Happened));
         _past.Keep(Scenario, _before, submission, _ledger.Happened, _state.Turn);
         _clock.Follow(_ledger.LastElapsed, _state, _ledger.Happened);
         var receipt = LastReceipt?.ToString();

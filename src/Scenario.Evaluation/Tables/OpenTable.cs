@@ -70,7 +70,7 @@ public static class OpenTable
         var engine = new ExerciseEngine(scenario, StatelessMachinery.For(scenario));
         var state = engine.NewState();
         var ledger = new LogLedger(scenario, header.Seats, state, writer, guard);
-        return Begun(new(engine, state, [], ledger, surroundings.Entropy, new(null)) { Warning = warning, Header = header }, begin);
+        return Begun(new(engine, state, null, ledger, surroundings.Entropy, new(null)) { Warning = warning, Header = header }, begin);
     }
 
     /// <summary>Goes on with the exercise in a log: makes it safe, replays it, and does what the procedure still owes.</summary>
@@ -112,7 +112,7 @@ public static class OpenTable
         var opened = LogOpening.Reopen(storage, surroundings.Time, surroundings.Entropy);
         var engine = new ExerciseEngine(recorded.Scenario, StatelessMachinery.For(recorded.Scenario));
         var ledger = new LogLedger(recorded.Scenario, recorded.Header.Seats, state, opened.Writer, guard);
-        var table = new LiveTable(engine, state, recorded.Events.Select(e => e.Happened), ledger, surroundings.Entropy, new(recorded), course.Past)
+        var table = new LiveTable(engine, state, recorded, ledger, surroundings.Entropy, new(recorded), course.Past)
         {
             Torn = opened.Torn,
             Header = recorded.Header,
@@ -135,7 +135,7 @@ public static class OpenTable
     /// <summary>Sets a table whose exercise nobody keeps.</summary>
     /// <exception cref="CannotBeginException">The rules refuse.</exception>
     public static LiveTable InMemory(ExerciseEngine engine, BeginExercise begin, IEntropy entropy, TimeProvider? time = null) =>
-        Begun(new(engine, engine.NewState(), [], new NoLedger(time ?? TimeProvider.System), entropy, new(null)), begin);
+        Begun(new(engine, engine.NewState(), null, new NoLedger(time ?? TimeProvider.System), entropy, new(null)), begin);
 
     private static LiveTable Begun(LiveTable table, BeginExercise begin)
     {

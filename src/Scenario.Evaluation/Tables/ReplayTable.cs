@@ -81,7 +81,7 @@ public sealed class ReplayTable : ITable
     /// <summary>The sixteen digits that tell the state shown from any other, for those who may know all of it.</summary>
     public string Fingerprint => _state.Fingerprint();
 
-    /// <summary>What has happened so far, as shown and as it can be known here.</summary>
+    /// <summary>What has happened so far, as shown and as it can be known here; with all layers open what was fired is marked for <c>CourseText</c>.</summary>
     public IReadOnlyList<ExerciseEvent> History() => new ArraySegment<ExerciseEvent>(_known, 0, Position);
 
     /// <summary>What a seat saw; at the table of one seat there is no other to be seen, whatever is asked for.</summary>
@@ -156,7 +156,7 @@ public sealed class ReplayTable : ITable
         }
 
         applied[^1] = applied.Count > 1 ? _events.Length : 0;
-        return (_seat < 0 ? _events : [.. SeatLens.Course(Scenario, _events, _seat)], [.. applied]);
+        return (_seat < 0 ? [.. FiredMessages.Marked(Recorded)] : [.. SeatLens.Course(Scenario, _events, _seat)], [.. applied]);
     }
 
     private bool GoIf(int target)

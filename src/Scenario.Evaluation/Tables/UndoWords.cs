@@ -48,7 +48,7 @@ internal static class UndoWords
     {
         InjectPlan.Held => "held",
         InjectPlan.Skipped => "skipped",
-        InjectPlan.AsWritten => "released",
+        InjectPlan.AsWritten => "planned again as written",
         _ => $"put off to turn {plan}",
     };
 }

@@ -118,9 +118,6 @@ public sealed class CompiledScenario
     /// <summary>The policy with this id, or -1.</summary>
     public int PolicyIndex(string id) => IndexOf(Policies, id, static p => p.Id);
 
-    /// <summary>The phase with this id, or -1.</summary>
-    public int PhaseIndex(string id) => IndexOf(Phases, id, static p => p.Id);
-
     /// <summary>The question with this id, or -1.</summary>
     public int QuestionIndex(string id) => IndexOf(Questions, id, static q => q.Id);
 

@@ -14,7 +14,7 @@ public sealed record TurnDefinition(string? Title, DateOnly From, DateOnly To, i
 /// <summary>What the course of an exercise shows of how people worked, where no condition over the state could.</summary>
 public enum Practice
 {
-    /// <summary>Whoever votes on a decision notes a first choice of their own before it.</summary>
+    /// <summary>Whoever votes on a team's decision or, without a vote, speaks before it notes a first choice of their own.</summary>
     FirstChoices,
 
     /// <summary>Votes against a decision are kept, with their reasons.</summary>

@@ -120,7 +120,7 @@ public enum EventKind
     /// <summary>A secret move became known to all. Subject: move. After: the turn in which it was last made.</summary>
     MoveUnveiled,
 
-    /// <summary>A participant gave a probability. Subject: forecast. Before: 256 x seat + person, persons from 1. After: percent in thousandths.</summary>
+    /// <summary>A participant gave a probability. Subject: forecast. Before: seat and person. After: percent in thousandths.</summary>
     ForecastRecorded,
 
     /// <summary>A facilitator took the exercise in hand, or let it go. After: 1 or 0.</summary>

@@ -18,8 +18,17 @@ namespace Scenario.Exercise.Events;
 public readonly record struct ExerciseEvent(
     EventKind Kind, int Subject, int Before, int After, Cause Cause, string? Text = null, Estimate Estimate = default, Letter? Letter = null)
 {
-    /// <summary>How many people of one seat an <see cref="EventKind.ForecastRecorded"/> can tell apart, number 0 unused.</summary>
-    public const int ForecastPeople = 256;
+    /// <summary>How many people of one seat an event can tell apart; they are numbered from 1, and 0 is unused.</summary>
+    public const int PeopleOfSeat = 256;
+
+    /// <summary>A person of a seat in one number, as the kinds that name somebody ("seat and person") hold it.</summary>
+    /// <param name="seat">Which seat.</param>
+    /// <param name="person">Which of its people, from 1.</param>
+    public static int Who(int seat, int person) => (seat * PeopleOfSeat) + person;
+
+    /// <summary>The seat and the person that such a number stands for.</summary>
+    /// <param name="who">A number made by <see cref="Who"/>.</param>
+    public static (int Seat, int Person) SeatAndPerson(int who) => (who / PeopleOfSeat, who % PeopleOfSeat);
 }
 
 /// <summary>Takes events as they happen. The caller of the rules chooses it: a log, a counter, nothing.</summary>

@@ -22,9 +22,8 @@ internal sealed class AdjudicationControl(Proceedings proceedings, TurnFlow turn
     {
         for (var move = 0; State.IsFacilitated && move < Scenario.Moves.Count; move++)
         {
-            // Whoever keeps no past cannot tell seats apart: then one estimate speaks for all.
             var about = move;
-            bool HasEstimated(int seat) => past?.HasEstimated(about, seat) ?? State.EstimatedOdds(about).Count > 0;
+            bool HasEstimated(int seat) => past?.Standing.HasEstimated(about, seat) ?? false;
             if (State.IsCommitted(move) && AwaitedRulings.IsAwaited(Scenario, State, move, HasEstimated))
             {
                 var definition = Scenario.Moves[move];
@@ -89,7 +88,7 @@ internal sealed class AdjudicationControl(Proceedings proceedings, TurnFlow turn
 
         proceedings.Tell(
             EventKind.ArgumentMade, argument.Move >= 0 ? argument.Move : -1 - argument.Proposal,
-            (argument.Seat * ExerciseEvent.ForecastPeople) + argument.Person, argument.IsFor ? 1 : 0, Cause.Procedure, argument.Text);
+            ExerciseEvent.Who(argument.Seat, argument.Person), argument.IsFor ? 1 : 0, Cause.Procedure, argument.Text);
         return null;
     }
 
@@ -111,8 +110,8 @@ internal sealed class AdjudicationControl(Proceedings proceedings, TurnFlow turn
         }
 
         // One person, one estimate: the average is of people, not of how often somebody spoke.
-        var who = (estimate.Seat * ExerciseEvent.ForecastPeople) + estimate.Person;
-        if (past?.Stands(EventKind.OddsEstimated, estimate.Move, who) is { } earlier)
+        var who = ExerciseEvent.Who(estimate.Seat, estimate.Person);
+        if (past?.Standing.Of(EventKind.OddsEstimated, estimate.Move, who) is { } earlier)
         {
             return new(RefusalCode.BadControl,
                 $"{Scenario.Seats[estimate.Seat].Title}, person {estimate.Person}, has estimated {earlier / PerPercent} % already. Each person estimates once; the facilitator can take that back.");
@@ -141,7 +140,7 @@ internal sealed class AdjudicationControl(Proceedings proceedings, TurnFlow turn
 
         var seat = Scenario.Seats[propose.Seat];
         proceedings.Tell(
-            EventKind.ProposalMade, State.Proposals, (propose.Seat * ExerciseEvent.ForecastPeople) + propose.Person, 0, Cause.Procedure, null, default,
+            EventKind.ProposalMade, State.Proposals, ExerciseEvent.Who(propose.Seat, propose.Person), 0, Cause.Procedure, null, default,
             new Letter(1UL << propose.Seat, seat.Title, "proposal", propose.Title, propose.Text));
         return null;
     }
@@ -159,7 +158,7 @@ internal sealed class AdjudicationControl(Proceedings proceedings, TurnFlow turn
             return new(RefusalCode.BadControl, "Odds are a whole number of percent from 0 to 100.");
         }
 
-        if (past?.Stands(EventKind.ProposalRuled, rule.Proposal, 0) is not null)
+        if (past?.Standing.Of(EventKind.ProposalRuled, rule.Proposal, 0) is not null)
         {
             return new(RefusalCode.BadControl, $"Proposal {rule.Proposal + 1} has been ruled on. Undo that ruling first, or correct what it brought.");
         }

@@ -14,14 +14,8 @@ public interface IPast
     /// <summary>How many events have happened.</summary>
     int Events { get; }
 
-    /// <summary>What an event that still stands left behind: of a ruling on a proposal its roll, of odds estimated in this turn the estimate; null if there is none.</summary>
-    /// <param name="kind">What happened.</param>
-    /// <param name="subject">Its subject.</param>
-    /// <param name="who">For an estimate 256 x seat + person, else 0.</param>
-    int? Stands(EventKind kind, int subject, int who);
-
-    /// <summary>Whether anybody of a seat has estimated the odds of a move in this turn, and that still stands.</summary>
-    bool HasEstimated(int move, int seat);
+    /// <summary>What people answered and nothing has taken back.</summary>
+    StandingAnswers Standing { get; }
 }
 
 /// <summary>Corrections by hand, undoing, jumps in time: nothing is ever deleted, and everything says why.</summary>

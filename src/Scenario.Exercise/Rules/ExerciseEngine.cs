@@ -33,7 +33,7 @@ public sealed class ExerciseEngine
     /// <summary>The scenario.</summary>
     public CompiledScenario Scenario => _proceedings.Scenario;
 
-    /// <summary>What undoing goes back to: set by whoever keeps the states that were. Without it nothing can be undone.</summary>
+    /// <summary>What undoing goes back to: set by whoever keeps the states that were. Without it nothing can be undone, and no seat counts as having estimated odds.</summary>
     public IPast? Past { get => _facilitation.Past; set => _facilitation.Past = value; }
 
     /// <summary>A state before anything has happened.</summary>
@@ -129,7 +129,7 @@ public sealed class ExerciseEngine
         foreach (var ballot in decision.Ballots ?? [])
         {
             _proceedings.Tell(
-                EventKind.BallotCast, (decision.Seat * ExerciseEvent.ForecastPeople) + ballot.Person, 0, ballot.IsFor ? 1 : 0, Cause.Procedure, ballot.Reason);
+                EventKind.BallotCast, ExerciseEvent.Who(decision.Seat, ballot.Person), 0, ballot.IsFor ? 1 : 0, Cause.Procedure, ballot.Reason);
         }
 
         _proceedings.Tell(EventKind.DecisionCommitted, decision.Seat, 0, decision.Choices.Count, Cause.Procedure, decision.Reason);
@@ -185,7 +185,7 @@ public sealed class ExerciseEngine
 
         const int PerPercent = Luck.KeyedLuck.Certain / 100;
         _proceedings.Tell(
-            EventKind.ForecastRecorded, forecast.Forecast, (forecast.Seat * ExerciseEvent.ForecastPeople) + forecast.Person,
+            EventKind.ForecastRecorded, forecast.Forecast, ExerciseEvent.Who(forecast.Seat, forecast.Person),
             forecast.Percent * PerPercent, Cause.Procedure);
         return null;
     }

@@ -61,7 +61,7 @@ internal sealed class Records(Proceedings proceedings)
             return new(RefusalCode.BadControl, "A first choice names moves of its own seat, and is sure from 0 to 100 %.");
         }
 
-        var who = (choice.Seat * ExerciseEvent.ForecastPeople) + choice.Person;
+        var who = ExerciseEvent.Who(choice.Seat, choice.Person);
         foreach (var move in choice.Moves.DefaultIfEmpty(-1).Distinct())
         {
             proceedings.Tell(EventKind.FirstChoiceMade, move, who, choice.Confidence, Cause.Procedure);
@@ -84,7 +84,7 @@ internal sealed class Records(Proceedings proceedings)
             return new(RefusalCode.BadControl, "An argument against what is favoured names moves of its own seat.");
         }
 
-        var who = (argument.Seat * ExerciseEvent.ForecastPeople) + argument.Person;
+        var who = ExerciseEvent.Who(argument.Seat, argument.Person);
         foreach (var move in argument.Moves.DefaultIfEmpty(-1).Distinct())
         {
             proceedings.Tell(EventKind.CounterArgumentMade, move, who, 0, Cause.Procedure, argument.Text);

@@ -13,11 +13,12 @@ internal static class AdjudicationViews
     {
         var words = new EffectWords(scenario, state, FullKnowledge.Instance);
         var since = LastOpening(history);
+        var standing = StandingAnswers.None.After(history.Skip(since));
         var resolved = Enumerable.Range(since, history.Count - since).Where(at => history[at].Kind == EventKind.MoveResolved).Select(at => history[at].Subject).Distinct().ToList();
         return
         [
-            .. resolved.Select(move => OutcomeViews.Of(Of(scenario, state, history, since, move, words) with { Awaits = false }, history, since)),
-            .. Enumerable.Range(0, scenario.Moves.Count).Where(move => state.IsCommitted(move) && !resolved.Contains(move)).Select(move => Of(scenario, state, history, since, move, words)),
+            .. resolved.Select(move => OutcomeViews.Of(Of(scenario, state, history, since, standing, move, words) with { Awaits = false }, history, since)),
+            .. Enumerable.Range(0, scenario.Moves.Count).Where(move => state.IsCommitted(move) && !resolved.Contains(move)).Select(move => Of(scenario, state, history, since, standing, move, words)),
         ];
     }
 
@@ -42,7 +43,7 @@ internal static class AdjudicationViews
     /// <summary>What one seat proposed, oldest first.</summary>
     public static IReadOnlyList<ProposalView> ProposalsOf(CompiledScenario scenario, IReadOnlyList<ExerciseEvent> history, int seat)
     {
-        var own = history.Where(happened => happened.Kind == EventKind.ProposalMade && happened.Before / ExerciseEvent.ForecastPeople == seat)
+        var own = history.Where(happened => happened.Kind == EventKind.ProposalMade && ExerciseEvent.SeatAndPerson(happened.Before).Seat == seat)
             .Select(static happened => happened.Subject).ToHashSet();
         return own.Count == 0 ? [] : [.. Proposals(scenario, history).Where(proposal => own.Contains(proposal.Proposal))];
     }
@@ -70,7 +71,7 @@ internal static class AdjudicationViews
     }
 
     private static CommittedMoveView Of(
-        CompiledScenario scenario, ExerciseState state, IReadOnlyList<ExerciseEvent> history, int since, int move, EffectWords words)
+        CompiledScenario scenario, ExerciseState state, IReadOnlyList<ExerciseEvent> history, int since, StandingAnswers standing, int move, EffectWords words)
     {
         var definition = scenario.Moves[move];
         string? reason = null;
@@ -100,9 +101,8 @@ internal static class AdjudicationViews
         }
 
         var estimated = state.EstimatedOdds(move);
-        bool HasEstimated(int seat) => history.Skip(since).Any(happened =>
-            happened.Kind == EventKind.OddsEstimated && happened.Subject == move && happened.Before / ExerciseEvent.ForecastPeople == seat);
         List<string> Words(IReadOnlyList<Effects.Effect> effects) => [.. effects.Select(effect => words.Lines([effect]) is [var line, ..] ? line : "something that has no words")];
+        bool HasEstimated(int seat) => standing.HasEstimated(move, seat);
         var needs = AwaitedRulings.IsAwaited(scenario, state, move, HasEstimated);
         var missing = needs && definition.Adjudication == Adjudication.Pooled ? AwaitedRulings.Estimates(scenario, state, HasEstimated) : null;
         return new(
@@ -114,7 +114,7 @@ internal static class AdjudicationViews
     private static List<ArgumentView> Arguments(CompiledScenario scenario, IReadOnlyList<ExerciseEvent> history, int since, int about) =>
     [
         .. history.Skip(since).Where(happened => happened.Kind == EventKind.ArgumentMade && happened.Subject == about).Select(happened => new ArgumentView(
-            scenario.Seats[happened.Before / ExerciseEvent.ForecastPeople].Title, happened.Before % ExerciseEvent.ForecastPeople, happened.After == 1, happened.Text ?? "")),
+            scenario.Seats[ExerciseEvent.SeatAndPerson(happened.Before).Seat].Title, ExerciseEvent.SeatAndPerson(happened.Before).Person, happened.After == 1, happened.Text ?? "")),
     ];
 
     private static string Ruled(in ExerciseEvent ruling)

@@ -56,9 +56,9 @@ public static class ForecastViews
             {
                 turn = happened.Subject;
             }
-            else if (happened.Kind == EventKind.ForecastRecorded && happened.Before / ExerciseEvent.ForecastPeople < scenario.Seats.Count)
+            else if (happened.Kind == EventKind.ForecastRecorded && ExerciseEvent.SeatAndPerson(happened.Before).Seat < scenario.Seats.Count)
             {
-                var (seat, person) = (happened.Before / ExerciseEvent.ForecastPeople, happened.Before % ExerciseEvent.ForecastPeople);
+                var (seat, person) = ExerciseEvent.SeatAndPerson(happened.Before);
                 given.RemoveAll(one => one.Forecast == happened.Subject && one.Seat == seat && one.Person == person && one.Turn == turn);
                 given.Add(new(happened.Subject, seat, person, turn, happened.After / PerPercent));
             }

@@ -81,7 +81,7 @@ public static class ForesightViews
             {
                 held[happened.Subject] = Estimate(scenario, happened);
             }
-            else if (Line(scenario, happened) is { } line)
+            else if (!(submission is FireInject && happened.Kind == EventKind.InjectPlanned) && Line(scenario, happened) is { } line)
             {
                 lines.Add(line);
             }
@@ -137,7 +137,7 @@ public static class ForesightViews
     {
         InjectPlan.Held => "does not come until it is fired or released",
         InjectPlan.Skipped => "does not come",
-        InjectPlan.AsWritten => "comes as written again",
+        InjectPlan.AsWritten => "comes as planned again",
         _ => $"comes in turn {plan} at the earliest",
     };
 

@@ -16,36 +16,49 @@ internal readonly record struct PracticeEvidence(bool? IsShown, string Words)
         _ => Answers(scenario, standing),
     };
 
-    // That a team decided is known from its votes and its first choices. Who voted without a first choice of their own may have
-    // followed the others: then this decision does not show it. A seat that decides without either says nothing.
+    // That a team decided is known from its votes or, without a vote, from the words of two or more before it; one person alone is
+    // no team. Who voted or spoke without a first choice of their own may have followed the others: then this decision does not show it.
     private static PracticeEvidence FirstChoices(IReadOnlyList<ExerciseEvent> standing)
     {
         var (shown, decisions) = (0, 0);
-        var chose = new HashSet<int>();
-        var voted = new HashSet<int>();
+        var (chose, spoke, voted) = (new HashSet<int>(), new HashSet<int>(), new HashSet<int>());
         foreach (var happened in standing)
         {
             switch (happened.Kind)
             {
                 case EventKind.TurnOpened:
                     chose.Clear();
+                    spoke.Clear();
                     voted.Clear();
                     break;
                 case EventKind.FirstChoiceMade:
                     chose.Add(happened.Before);
+                    spoke.Add(happened.Before);
+                    break;
+                case EventKind.CounterArgumentMade:
+                    spoke.Add(happened.Before);
                     break;
                 case EventKind.BallotCast:
                     voted.Add(happened.Subject);
                     break;
-                case EventKind.DecisionCommitted when chose.Concat(voted).Any(person => person / ExerciseEvent.ForecastPeople == happened.Subject):
+                case EventKind.DecisionCommitted when Team(happened.Subject, spoke, voted) is { Count: > 0 } team:
                     decisions++;
-                    shown += voted.Where(person => person / ExerciseEvent.ForecastPeople == happened.Subject).All(chose.Contains) ? 1 : 0;
+                    shown += team.TrueForAll(chose.Contains) ? 1 : 0;
                     break;
             }
         }
 
         return decisions == 0 ? new(null, "no team has noted first choices or voted")
-            : new(shown == decisions, $"{shown} of {Count(decisions, "team decision")} came after a first choice of everybody who voted");
+            : new(shown == decisions, $"{shown} of {Count(decisions, "team decision")} came after a first choice of everybody who voted or, without a vote, spoke");
+    }
+
+    // Whose first choices a seat's decision asks for; nobody's if it was no team's.
+    private static List<int> Team(int seat, HashSet<int> spoke, HashSet<int> voted)
+    {
+        bool IsOfSeat(int who) => ExerciseEvent.SeatAndPerson(who).Seat == seat;
+        List<int> voters = [.. voted.Where(IsOfSeat)];
+        List<int> speakers = [.. spoke.Where(IsOfSeat)];
+        return voters.Count > 0 ? voters : speakers.Count > 1 ? speakers : [];
     }
 
     // The rules take no vote against without a reason.

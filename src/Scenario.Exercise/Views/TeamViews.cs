@@ -29,13 +29,13 @@ public static class TeamViews
                 EventKind.BallotCast => happened.Subject,
                 _ => -1,
             };
-            people = who >= 0 && who / ExerciseEvent.ForecastPeople == seat ? Math.Max(people, who % ExerciseEvent.ForecastPeople) : people;
+            people = who >= 0 && ExerciseEvent.SeatAndPerson(who) is var (of, person) && of == seat ? Math.Max(people, person) : people;
             if (happened.Kind == EventKind.TurnOpened)
             {
                 first.Clear();
                 against.Clear();
             }
-            else if (happened.Kind is EventKind.FirstChoiceMade or EventKind.CounterArgumentMade && happened.Before / ExerciseEvent.ForecastPeople == seat)
+            else if (happened.Kind is EventKind.FirstChoiceMade or EventKind.CounterArgumentMade && ExerciseEvent.SeatAndPerson(happened.Before).Seat == seat)
             {
                 var goesOn = i > 0 && IsSaidTogether(history[i - 1], happened);
                 if (happened.Kind == EventKind.FirstChoiceMade)
@@ -54,7 +54,7 @@ public static class TeamViews
 
     private static void Add(SortedDictionary<int, List<int>> first, in ExerciseEvent chosen, bool goesOn)
     {
-        var person = chosen.Before % ExerciseEvent.ForecastPeople;
+        var person = ExerciseEvent.SeatAndPerson(chosen.Before).Person;
         if (goesOn && first.TryGetValue(person, out var moves) && !moves.Contains(chosen.Subject))
         {
             moves.Add(chosen.Subject);
@@ -74,7 +74,7 @@ public static class TeamViews
         }
         else
         {
-            against.Add(new(said.Before % ExerciseEvent.ForecastPeople, said.Subject == Nothing ? [] : [said.Subject], said.Text ?? ""));
+            against.Add(new(ExerciseEvent.SeatAndPerson(said.Before).Person, said.Subject == Nothing ? [] : [said.Subject], said.Text ?? ""));
         }
     }
 

@@ -50,7 +50,7 @@ public static class Visibility
             case EventKind.MoveUnveiled:
                 return Audience.All;
             case EventKind.ForecastRecorded:
-                return Audience.Of(happened.Before / ExerciseEvent.ForecastPeople);
+                return Audience.Of(ExerciseEvent.SeatAndPerson(happened.Before).Seat);
 
             // The seed and fingerprints say something about every secret; draws, memories and delays are the facilitator's.
             case EventKind.ExerciseBegan or EventKind.TurnClosed or EventKind.PolicyDrew or EventKind.ChanceDrawn
@@ -66,9 +66,9 @@ public static class Visibility
         switch (happened.Kind)
         {
             case EventKind.OddsEstimated or EventKind.ProposalMade or EventKind.FirstChoiceMade or EventKind.CounterArgumentMade:
-                return Audience.Of(happened.Before / ExerciseEvent.ForecastPeople);
+                return Audience.Of(ExerciseEvent.SeatAndPerson(happened.Before).Seat);
             case EventKind.BallotCast:
-                return Audience.Of(happened.Subject / ExerciseEvent.ForecastPeople);
+                return Audience.Of(ExerciseEvent.SeatAndPerson(happened.Subject).Seat);
             case EventKind.FacilitationChanged or EventKind.TimerSet or EventKind.TimeJumped or EventKind.Undone or EventKind.ProposalRuled
                 or EventKind.CorrectionMade:
                 return Audience.All;
@@ -79,7 +79,7 @@ public static class Visibility
             case EventKind.RulingOpened or EventKind.OutcomeOverruled:
                 return OfCause(scenario, new(CauseKind.Move, happened.Subject));
             case EventKind.ArgumentMade:
-                return happened.Subject >= 0 ? OfCause(scenario, new(CauseKind.Move, happened.Subject)) : Audience.Of(happened.Before / ExerciseEvent.ForecastPeople);
+                return happened.Subject >= 0 ? OfCause(scenario, new(CauseKind.Move, happened.Subject)) : Audience.Of(ExerciseEvent.SeatAndPerson(happened.Before).Seat);
 
             // What is planned, ruled and noted is the staff's.
             default:

@@ -26,9 +26,6 @@ internal sealed class SetupDraft
 
     public bool IsPlayed(int seat) => _people.Contains(seat);
 
-    /// <summary>Which of its policies a seat follows.</summary>
-    public int PolicyOf(int seat) => _policies[seat];
-
     /// <summary>Gives a seat to people, or takes it from them; a complaint if that cannot be, else null.</summary>
     public string? Toggle(int seat)
     {

@@ -1,4 +1,3 @@
-using Scenario.Exercise.Events;
 using Scenario.Exercise.Rules;
 using Scenario.Exercise.State;
 using Scenario.Exercise.Views;
@@ -18,11 +17,8 @@ internal sealed class GamePast(TestGame game) : IPast
 
     public ExerciseState? After(int events) => events == Position ? _kept : null;
 
-    public int? Stands(EventKind kind, int subject, int who) => null;
+    public StandingAnswers Standing => StandingIn(game);
 
-    public bool HasEstimated(int move, int seat) => HasEstimated(game, move, seat);
-
-    /// <summary>The same of any game.</summary>
-    public static bool HasEstimated(TestGame game, int move, int seat) => Undoing.Effective([.. game.Sink.Events]).Reverse().TakeWhile(static e => e.Kind != EventKind.TurnOpened)
-        .Any(e => e.Kind == EventKind.OddsEstimated && e.Subject == move && e.Before / ExerciseEvent.ForecastPeople == seat);
+    /// <summary>What stands in any game.</summary>
+    public static StandingAnswers StandingIn(TestGame game) => StandingAnswers.None.After(Undoing.Effective([.. game.Sink.Events]));
 }

@@ -52,23 +52,48 @@ public class PracticeTests
         Choose(Red, 2);
         Assert.Null(Tasks()[0].Met);
         Vote(Red, new Ballot(1, true, null), new Ballot(2, true, null));
-        Assert.Equal((true, "1 of 1 team decision came after a first choice of everybody who voted"), (Tasks()[0].Met, Tasks()[0].Record));
+        Assert.Equal((true, "1 of 1 team decision came after a first choice of everybody who voted or, without a vote, spoke"), (Tasks()[0].Met, Tasks()[0].Record));
         Next();
         Choose(Red, 1);
         Vote(Red, new Ballot(1, true, null), new Ballot(2, true, null));
-        Assert.Equal((false, "1 of 2 team decisions came after a first choice of everybody who voted"), (Tasks()[0].Met, Tasks()[0].Record));
+        Assert.Equal((false, "1 of 2 team decisions came after a first choice of everybody who voted or, without a vote, spoke"), (Tasks()[0].Met, Tasks()[0].Record));
     }
 
     [Fact]
-    public void What_one_seat_noted_counts_for_no_other_and_a_seat_without_votes_is_no_team()
+    public void What_one_seat_noted_counts_for_no_other_and_a_seat_without_a_word_is_no_team()
     {
         Choose(Red, 1);
+        Choose(Red, 2);
         Vote(Red);
         Vote(Blue, new Ballot(1, true, null));
-        Assert.Equal((false, "1 of 2 team decisions came after a first choice of everybody who voted"), (Tasks()[0].Met, Tasks()[0].Record));
+        Assert.Equal((false, "1 of 2 team decisions came after a first choice of everybody who voted or, without a vote, spoke"), (Tasks()[0].Met, Tasks()[0].Record));
         Next();
         Vote(Red);
         Assert.StartsWith("1 of 2", Tasks()[0].Record, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_person_alone_with_a_first_choice_is_no_team_until_somebody_votes()
+    {
+        Choose(Red, 1);
+        Vote(Red);
+        Assert.Equal((null, "no team has noted first choices or voted"), (Tasks()[0].Met, Tasks()[0].Record));
+        Next();
+        Choose(Red, 1);
+        Vote(Red, new Ballot(1, true, null));
+        Assert.Equal((true, "1 of 1 team decision came after a first choice of everybody who voted or, without a vote, spoke"), (Tasks()[0].Met, Tasks()[0].Record));
+    }
+
+    [Fact]
+    public void Without_a_vote_everybody_who_spoke_before_the_decision_must_have_chosen_first()
+    {
+        Choose(Red, 1);
+        Choose(Red, 2);
+        Vote(Red);
+        Choose(Blue, 1);
+        _game.Do(new RecordCounterArgument(Blue, 2, [], "Too timid."));
+        Vote(Blue);
+        Assert.Equal((false, "1 of 2 team decisions came after a first choice of everybody who voted or, without a vote, spoke"), (Tasks()[0].Met, Tasks()[0].Record));
     }
 
     [Fact]

@@ -43,6 +43,7 @@ public class RulingTests : FacilitatedGame
     [Fact]
     public void Pooled_odds_are_the_plain_average_of_what_people_estimate()
     {
+        Game.Engine.Past = new GamePast(Game);
         Decide("pool");
         Assert.Equal(RefusalCode.RulingMissing, Game.Try(CloseDeliberation.Instance)?.Code);
         Game.Do(new EstimateOdds(0, 1, Move("pool"), 100));

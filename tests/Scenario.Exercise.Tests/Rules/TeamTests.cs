@@ -27,6 +27,13 @@ public class TeamTests : FacilitatedGame
         Assert.Equal(carried, TeamRules.IsCarried(rule, ballots));
     }
 
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(1, 100)]
+    [InlineData(63, ExerciseEvent.PeopleOfSeat - 1)]
+    public void Seat_and_person_come_back_out_of_the_one_number_that_an_event_holds(int seat, int person) =>
+        Assert.Equal((seat, person), ExerciseEvent.SeatAndPerson(ExerciseEvent.Who(seat, person)));
+
     [Fact]
     public void A_decision_that_its_team_does_not_carry_is_refused_and_dissent_is_kept_with_its_author()
     {
@@ -36,7 +43,7 @@ public class TeamTests : FacilitatedGame
         Game.Do(new RecordFirstChoice(0, 2, [Move("bold")], 70));
         Game.Do(new CommitDecision(0, [], null, [new(1, true, null), new(2, false, "Too timid."), new(3, true, null)]));
         var dissent = Game.Sink.Events.Single(e => e.Kind == EventKind.BallotCast && e.After == 0);
-        Assert.Equal((2, "Too timid."), (dissent.Subject % ExerciseEvent.ForecastPeople, dissent.Text));
+        Assert.Equal((2, "Too timid."), (ExerciseEvent.SeatAndPerson(dissent.Subject).Person, dissent.Text));
     }
 
     [Fact]
@@ -54,9 +61,9 @@ public class TeamTests : FacilitatedGame
         Assert.Equal(["3 pool They are asleep.", "1 bold,pool Both at once is neither."], View(0).Team.Against.Select(said =>
             $"{said.Person} {string.Join(',', said.Moves.Select(move => Game.Scenario.Moves[move].Id))} {said.Text}"));
         Assert.Equal(DecisionStatus.Open, Game.State.Decision(0));
-        Assert.Equal(TeamView.Silent, View(1).Team);
+        Assert.Equal(TeamView.Silent, View(1).Team with { People = 0 });
         NextTurn();
-        Assert.Equal(TeamView.Silent, View(0).Team);
+        Assert.Equal(TeamView.Silent, View(0).Team with { People = 0 });
     }
 
     [Fact]

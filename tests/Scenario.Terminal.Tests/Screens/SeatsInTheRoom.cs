@@ -117,7 +117,7 @@ public class SeatsInTheRoom
         Assert.Contains("1 of 2 chose it first", stand.Screen);
         stand.Type("Nobody reads it").Press(Key.Enter);
         var said = table.History().Single(e => e.Kind == EventKind.CounterArgumentMade);
-        Assert.Equal((Room.Move("press"), 2, "Nobody reads it"), (said.Subject, said.Before % ExerciseEvent.ForecastPeople, said.Text));
+        Assert.Equal((Room.Move("press"), 2, "Nobody reads it"), (said.Subject, ExerciseEvent.SeatAndPerson(said.Before).Person, said.Text));
         stand.Press(Key.Esc, Key.C);
         Assert.Contains("Person 2 against \"Brief the press\": Nobody reads it", stand.Screen);
         table.Submit(new CommitDecision(0, [], "We wait."));
