@@ -23,7 +23,7 @@ internal static class ReportRoom
         AddProposals(text, scenario, standing);
         AddList(text, "Corrections, jumps and pauses", scenario, standing, static kind => kind is
             EventKind.CorrectionMade or EventKind.TimeJumped or EventKind.InjectMissed or EventKind.ExercisePaused or EventKind.ExerciseResumed or EventKind.TimerSet);
-        AddUndone(text, scenario, all);
+        TakenBack.Add(text, scenario, all);
         AddList(text, "What was refused", scenario, all, static kind => kind == EventKind.NoteTaken, static happened => happened.Subject == (int)NoteKind.Refusal);
     }
 
@@ -93,36 +93,6 @@ internal static class ReportRoom
         text.Line();
     }
 
-    private static void AddUndone(StringBuilder text, CompiledScenario scenario, IReadOnlyList<RecordedEvent> all)
-    {
-        var undone = Enumerable.Range(0, all.Count).Where(i => all[i].Happened.Kind == EventKind.Undone).ToList();
-        if (undone.Count == 0)
-        {
-            return;
-        }
-
-        text.Line("### What was taken back").Line().Line("It stays in the record; it is no part of the course above.").Line();
-        foreach (var at in undone)
-        {
-            text.Line($"- {ReportTurn.TimeOf(all, at)}: {Inline(all[at].Happened.Text)}");
-            foreach (var (happened, _) in all.Take(at).Skip(Math.Max(0, all[at].Happened.Subject)))
-            {
-                if (IsTold(happened.Kind) && !FiredMessages.IsPlanOfFired(happened) && EventWords.Of(scenario, happened) is { } words)
-                {
-                    text.Line($"  - {Inline(words)}");
-                }
-            }
-        }
-
-        text.Line();
-    }
-
-    // What people did, not all that followed from it.
-    private static bool IsTold(EventKind kind) => kind is EventKind.TurnOpened or EventKind.TurnClosed or EventKind.MoveChosen or EventKind.DecisionCommitted
-        or EventKind.DecisionMissed or EventKind.InjectDelivered or EventKind.InjectPlanned or EventKind.InjectEdited or EventKind.InjectImprovised
-        or EventKind.RulingGiven or EventKind.ProposalMade or EventKind.ProposalRuled or EventKind.CorrectionMade or EventKind.AnswerRecorded
-        or EventKind.TimerSet or EventKind.TimeJumped or EventKind.SeatAssigned or EventKind.ArgumentMade or EventKind.CounterArgumentMade or EventKind.BallotCast;
-
     private static void AddList(
         StringBuilder text, string? heading, CompiledScenario scenario, IReadOnlyList<RecordedEvent> events, Func<EventKind, bool> isOf, Func<ExerciseEvent, bool>? also = null)
     {
@@ -140,7 +110,7 @@ internal static class ReportRoom
 
         foreach (var (at, words) in lines)
         {
-            text.Line($"- {Inline(words)}, {ReportTurn.TimeOf(events, at)}");
+            text.Line($"- {ReportTurn.TimeOf(events, at)}: {Inline(words)}");
         }
 
         text.Line();

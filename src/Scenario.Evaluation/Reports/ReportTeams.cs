@@ -18,7 +18,9 @@ internal static class ReportTeams
             return;
         }
 
+        var before = text.Length;
         text.Line("## How teams decided").Line();
+        var heading = text.Length;
         AddLatency(text, scenario, events);
         var turn = 0;
         List<ExerciseEvent> course = [.. events.Select(static e => e.Happened)];
@@ -37,6 +39,13 @@ internal static class ReportTeams
                 var dissent = happened is { Kind: EventKind.BallotCast, After: 0 } ? " **(dissent)**" : "";
                 text.Line(string.Create(CultureInfo.InvariantCulture, $"- Turn {turn}: {Inline(words)}{dissent}"));
             }
+        }
+
+        if (text.Length == heading)
+        {
+            // All of it was taken back: a heading over nothing tells nobody anything.
+            text.Length = before;
+            return;
         }
 
         text.Line();
