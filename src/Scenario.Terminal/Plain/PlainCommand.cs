@@ -38,6 +38,7 @@ internal enum PlainWord
     First,
     Against,
     Vote,
+    Feedback,
 }
 
 /// <summary>One line typed by a participant, taken apart.</summary>

@@ -13,7 +13,7 @@ internal static class PlainHints
         Stage.Handover => $"{NextStep.Button(sitting)}: type next.{(sitting.IsAwaited ? $" Nobody there? hand: another seat{(sitting.CanCloseTurn ? "; close: the turn for all" : "")}." : "")}",
         Stage.Deliberation => $"Used {DecisionWords.Tally(sitting.View, sitting.Draft)}.{(ForecastWords.AreMissing(sitting.View) ? " Forecasts are asked for this turn: type forecast." : "")} Mark a move with \"choose 4 because ...\", then \"commit\". {Menu}",
         Stage.Waiting or Stage.Paused or Stage.Closed => NextStep.Say(sitting) + ".",
-        Stage.Ending when sitting.View.Opened is not null => $"{NextStep.Button(sitting)}: type next. Who knew what, and when: type reveal.",
+        Stage.Ending when sitting.View.Opened is not null => $"{NextStep.Button(sitting)}: type next. Who knew what, and when: type reveal. Your feedback: feedback 4 and words.",
         _ => $"{NextStep.Button(sitting)}: type next.",
     };
 }

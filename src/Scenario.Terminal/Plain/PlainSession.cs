@@ -218,6 +218,9 @@ public sealed class PlainSession
             case PlainWord.Table or PlainWord.Propose or PlainWord.Argue or PlainWord.Odds or PlainWord.Team or PlainWord.First or PlainWord.Against or PlainWord.Vote:
                 _team.Obey(command);
                 break;
+            case PlainWord.Feedback:
+                HandIn(command);
+                break;
             case PlainWord.Last:
                 ShowLast();
                 break;
@@ -241,6 +244,11 @@ public sealed class PlainSession
                 break;
         }
     }
+
+    private void HandIn(PlainCommand command) => _print.Say(
+        _sitting.Stage != Stage.Ending ? "Feedback is handed in when the exercise has ended, in the hot wash."
+        : command.Number is < 1 or > 5 ? "Say how much it helped you, from 1 to 5, and then your words: feedback 4 More time for the first turn."
+        : _sitting.Feedback(command.Number, command.Rest).Refusal is { } refusal ? DecisionWords.Say(refusal) : "Kept, without a name and without a seat.");
 
     private void ShowLast()
     {

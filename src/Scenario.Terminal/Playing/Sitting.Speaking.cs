@@ -1,3 +1,4 @@
+using Scenario.Exercise.Events;
 using Scenario.Exercise.Rules;
 using Scenario.Exercise.Tables;
 
@@ -18,6 +19,16 @@ internal sealed partial class Sitting
     public Answer Argue(int person, int move, bool isFor, string text)
     {
         var answer = Table.Submit(new MakeArgument(Seat, person, move, 0, isFor, text.Trim()));
+        Refresh();
+        return answer;
+    }
+
+    /// <summary>Hands in feedback on the exercise; it is kept without a name and without a seat.</summary>
+    /// <param name="rating">From 1, it did not help, to 5.</param>
+    /// <param name="text">Words, or empty.</param>
+    public Answer Feedback(int rating, string text)
+    {
+        var answer = Table.Submit(new TakeNote(NoteKind.Feedback, -1, rating, text.Trim()));
         Refresh();
         return answer;
     }

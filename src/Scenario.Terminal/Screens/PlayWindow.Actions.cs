@@ -90,6 +90,12 @@ internal sealed partial class PlayWindow
             case KeyAction.Team when CanDecide:
                 _team.Begin();
                 return true;
+            case KeyAction.Feedback when _sitting.Stage == Stage.Ending:
+                FeedbackForm.Run(_forms, (rating, text) => _sitting.Feedback(rating, text).Refusal is { } refusal ? DecisionWords.Say(refusal) : null);
+                return true;
+            case KeyAction.Feedback:
+                Notice("Not yet", "Feedback is handed in when the exercise has ended, in the hot wash.");
+                return true;
             case KeyAction.HandOver:
                 _room.HandOver();
                 return true;

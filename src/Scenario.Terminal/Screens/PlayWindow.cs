@@ -27,6 +27,7 @@ internal sealed partial class PlayWindow : Runnable
     private readonly SharingSheets _sharing;
     private readonly ForecastSheets _forecasts;
     private readonly RoomSheets _room;
+    private readonly Forms _forms;
     private readonly TeamForms _team;
     private readonly IControlTable? _control;
     private readonly bool _looksAs;
@@ -59,7 +60,8 @@ internal sealed partial class PlayWindow : Runnable
         _forecasts = new ForecastSheets(palette, sitting, _layer);
         _room = new RoomSheets(palette, sitting, _layer, AfterStep);
         _board = new Board(palette, sitting, Measure);
-        _team = new TeamForms(sitting, new Forms(palette, _layer), _layer);
+        _forms = new Forms(palette, _layer);
+        _team = new TeamForms(sitting, _forms, _layer);
         var banner = _banner = new BannerStrip(palette, sitting, CurrentTab, () => Measure().IsWide, () => _board.Tab, () => control?.Clock) { Asked = Do };
         _foot = looksAs ? new LooksAsStrip(palette, () => sitting.View.SeatTitle) : replay is null ? new DecisionStrip(palette, sitting) { Asked = Do } : new ReplayStrip(palette, replay, () => sitting.View.SeatTitle);
         var status = new StatusStrip(palette, Status) { Asked = Do };

@@ -85,14 +85,7 @@ internal sealed class RecordForms(Desk desk, Forms forms, SheetLayer layer)
         return (() => Take(new(NoteKind.Rating, at, rating + 1, text), $"Rated {Ratings[rating][0]}: {desk.View.Objectives[at].Title}."), RatingSteps(at, () => rating, r => rating = r, () => text, t => text = t));
     });
 
-    private void Feedback()
-    {
-        int rating = 2;
-        string text = "";
-        forms.Run("Hand it in", () => Take(new(NoteKind.Feedback, -1, rating + 1, text), "Feedback kept, without a name."),
-            forms.Pick("Feedback: did the exercise help you?", () => new Page().Add("Kept without a name.", Tone.Faint), () => [new("1: not at all"), new("2: a little"), new("3: somewhat"), new("4: much"), new("5: very much")], () => rating, r => rating = r),
-            forms.Write("In your words (optional)", () => new Page().Add("What helped, what was in the way?"), () => text, t => text = t, null, 4));
-    }
+    private void Feedback() => FeedbackForm.Run(forms, (rating, text) => Take(new(NoteKind.Feedback, -1, rating, text), "Feedback kept, without a name."));
 
     private void Improvement()
     {

@@ -37,6 +37,7 @@ internal enum KeyAction
     Table,
     Argue,
     Team,
+    Feedback,
     Console,
 }
 
@@ -86,6 +87,7 @@ internal static class KeyTable
         new(KeyAction.Whole, ["w"], "on that page: a reason for the decision as a whole", null),
         new(KeyAction.Team, ["v"], "decide as a team: private first choices, an argument against, a vote", "team 4; first 2; against ... as 2; vote",
             "say that you are four; person 2 chooses first, in private, and argues against the favourite; vote on what is marked"),
+        new(KeyAction.Feedback, ["m"], "at the end: hand in your feedback, without a name", "feedback 4 ...", "at the end: how much it helped you, 1 to 5, and words; without a name"),
         new(KeyAction.Table, ["p"], "propose something that no move covers, and see what became of it; what lies on the table", "table; propose ...",
             "what you proposed and what lies on the table; propose something that no move covers"),
         new(KeyAction.Argue, ["g"], "argue for or against a move that lies on the table, and estimate its odds", "argue 1 for ...; odds 1 60",

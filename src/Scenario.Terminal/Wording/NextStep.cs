@@ -19,7 +19,7 @@ internal static class NextStep
             Stage.Deliberation => Tabled(view) + Deliberating(view, sitting.Draft, sitting.UnreadCount),
             Stage.Waiting => $"{Tabled(view)}{Decided(view)}; waiting for {Awaited(view)}",
             Stage.Reveal => "Read what happened (Down, PgDn), then press Enter to go on",
-            Stage.Ending => view.Opened is null ? "Read it through and talk about it; Enter reads on, and closes at the end" : "Enter reads on, and closes at the end · o: the reveal, who knew what and when",
+            Stage.Ending => view.Opened is null ? "Talk about it; Enter reads on, and closes at the end · m: your feedback" : "Enter reads on, and closes at the end · o: who knew what · m: your feedback",
             Stage.Paused => "The facilitator has paused the exercise",
             _ => "The exercise is closed; Enter reads on, and leaves at the end (Ctrl+Q at once)",
         };

@@ -55,6 +55,31 @@ public class SeatsInTheRoom
     }
 
     [Fact]
+    public void Feedback_is_handed_in_from_a_seat_at_the_end_without_its_name()
+    {
+        using var table = Room.Table(inHand: false);
+        using var stand = new Stand(control: table);
+        stand.Press(Key.Enter, Key.M);
+        Assert.Contains("when the exercise has ended", stand.Screen);
+        stand.Press(Key.Enter);
+        for (int turn = 1; turn <= 4; turn++)
+        {
+            table.Submit(CloseDeliberation.Instance);
+            table.Submit(OpenTurn.Instance);
+        }
+
+        stand.Window.LookAgain();
+        for (int page = 0; page < 40 && !stand.Screen.Contains("m: your feedback", StringComparison.Ordinal); page++)
+        {
+            stand.Press(Key.Enter);
+        }
+
+        stand.Press(Key.M).Type("5").Press(Key.Enter).Type("More of it").Press(Key.Enter);
+        var note = table.Control().Notes.Single();
+        Assert.Equal((NoteKind.Feedback, "5 of 5", "More of it", (string?)null), (note.Kind, note.Rating, note.Text, note.Owner));
+    }
+
+    [Fact]
     public void How_many_decide_is_known_from_the_record_when_the_program_was_left_meanwhile()
     {
         using var table = Room.Table();
