@@ -22,7 +22,7 @@ internal sealed class TableSession(Streams streams, LiveTable table, string log,
         using var players = new PlayerTable(table, plan.Players(), waits: plain);
         ITable seen = untilTurn is { } last ? new SittingTable(players, last) : players;
         var room = new RoomWords(streams, table, log, isResumed, plain);
-        var control = room.HasConsole ? new ControlTable(seen, table) : null;
+        var control = room.HasConsole ? new StaffTable(seen, table) : null;
         var (words, consoleFirst) = room.Open(players.PlayedSeats.Count, facilitates);
         if (consoleFirst && !room.IsInHand && table.Submit(new FacilitateExercise(true)).Refusal is { } refusal)
         {
