@@ -9,10 +9,10 @@ using Scenario.Terminal.Staff;
 namespace Scenario.Cli.Scripts;
 
 /// <summary>Runs a facilitated exercise from a script and prints what is asked, answered and what happens.</summary>
-internal sealed class ScriptSession(Streams streams, LiveTable table, ScriptClock clock, string path)
+internal sealed class ScriptSession(Streams streams, LiveTable table, Knocks knocks, ScriptClock clock, string path)
 {
     private readonly string _name = ScriptFile.NameOf(path);
-    private readonly StaffTable _staff = new(table, table);
+    private readonly StaffTable _staff = new(new KnockedTable(table, knocks), table);
     private readonly Dictionary<int, SeatDraft> _drafts = [];
     private int _told = table.Course().Count;
 
