@@ -5,6 +5,7 @@ using Scenario.Cli.Files;
 using Scenario.Cli.Output;
 using Scenario.Cli.Verbs;
 using Scenario.Evaluation.Log;
+using Scenario.Evaluation.Storage;
 using Scenario.Evaluation.Tables;
 using Scenario.Exercise.Text;
 
@@ -74,6 +75,10 @@ public static partial class CommandLine
             streams.Complain(fault.Message);
             return fault.Fault == LogFault.WriteFailed ? ExitCodes.Fault : ExitCodes.Findings;
         }
+        catch (LogHeldException held)
+        {
+            return Knock(streams, held, parsed.CommandResult.Command.Name);
+        }
         catch (ArgumentException fault) when (arguments.Contains(""))
         {
             streams.Complain($"A name on the command line is empty. {fault.Message}");
@@ -85,6 +90,14 @@ public static partial class CommandLine
             streams.Complain(fault is IOException or UnauthorizedAccessException or InvalidDataException ? fault.Message : $"a fault of the program: {fault.Message}");
             return ExitCodes.Fault;
         }
+    }
+
+    // Whoever has the log puts on record that somebody else asked for it.
+    private static int Knock(Streams streams, LogHeldException held, string verb)
+    {
+        KnocksFile.Beside(held.Log).Leave(verb, TimeProvider.System);
+        streams.Complain(held.Message);
+        return ExitCodes.Fault;
     }
 
     // The parser names types of the language where people need words.

@@ -10,6 +10,39 @@ namespace Scenario.Cli.Tests;
 /// <summary>The program as a participant meets it: in a real terminal, with keys.</summary>
 public class RealTerminalTests
 {
+    [Theory]
+    [InlineData("1")]
+    [InlineData("2")]
+    public void The_first_screens_in_the_readme_are_those_of_the_program(string seed)
+    {
+        Assert.SkipUnless(RealTerminal.IsHere, "tmux is not installed: no real terminal to play in");
+        using var shell = new Shell();
+        using var terminal = new RealTerminal(80, 24, $"'{ProgramProcess.Path}' play --seed {seed} --log '{shell.Log}'");
+        terminal.Until("Who plays?");
+        terminal.Press("Enter");
+        terminal.Until("to begin");
+        terminal.Press("Enter");
+        var shown = Readme().Split("```\n").Where(static (_, part) => part % 2 == 1).ToList();
+        terminal.Until(shown[0].TrimEnd());
+        terminal.Press("F2");
+        terminal.Until("[F2 Situation]");
+        terminal.Press("F2");
+        terminal.Until("[F2 Estimates]");
+        terminal.Press("Down", "Down");
+        terminal.Until(shown[1].TrimEnd());
+    }
+
+    private static string Readme()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Scenario.sln")))
+        {
+            folder = folder.Parent ?? throw new InvalidOperationException("There is no repository around this test.");
+        }
+
+        return File.ReadAllText(Path.Combine(folder.FullName, "README.md")).ReplaceLineEndings("\n");
+    }
+
     [Fact]
     public void A_participant_plays_the_tutorial_to_its_ending_and_the_terminal_is_given_back()
     {

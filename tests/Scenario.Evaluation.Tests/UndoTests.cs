@@ -159,28 +159,6 @@ public class UndoTests
     }
 
     [Fact]
-    public void What_a_facilitator_was_refused_is_on_record_and_what_participants_were_refused_is_not()
-    {
-        var storage = new MemoryStorage();
-        using (var table = Games.Knowing(storage))
-        {
-            Games.Accept(table, new FacilitateExercise(true));
-            Games.Accept(table, OpenTurn.Instance);
-            Games.Accept(table, new FireInject(KnowingScenario.Siren, null));
-            var before = table.Fingerprint;
-            Assert.False(table.Submit(new FireInject(KnowingScenario.Siren, "Once more")).IsAccepted);
-            Assert.False(table.Submit(new AnswerInject(KnowingScenario.Dam, KnowingScenario.Siren, "Not asked")).IsAccepted);
-            Assert.Equal(before, table.Fingerprint);
-            var note = Assert.Single(table.Control().Notes);
-            Assert.Equal(NoteKind.Refusal, note.Kind);
-            Assert.Equal("To fire a message: \"A siren\" was delivered in turn 1.", note.Text);
-        }
-
-        Assert.True(LogVerifier.Verify(new MemoryStorage(storage.ToArray()), KnowingScenario.Compile).IsSound);
-        Assert.Contains("What was refused", ExerciseReport.Write(Games.ReadKnowing(storage.ToArray())), StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void A_log_that_restores_what_never_was_is_refused()
     {
         var forged = Forgery.Of(Games.Facilitated(), static line => line.Contains("\"kind\":\"cell-restored\"", StringComparison.Ordinal)

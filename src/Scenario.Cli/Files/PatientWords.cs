@@ -24,6 +24,7 @@ public sealed class PatientWords : ISeatWords
     private readonly WrongWordsFile _file;
     private readonly TimeProvider _time;
     private readonly Func<WrongRun, bool> _record;
+    private readonly Func<IReadOnlyList<Knock>>? _knocks;
     private readonly Dictionary<string, RunOfWords> _runs = [];
     private readonly List<WrongRun> _past;
 
@@ -32,11 +33,12 @@ public sealed class PatientWords : ISeatWords
     /// <param name="file">Where wrong ones are counted.</param>
     /// <param name="time">The clock.</param>
     /// <param name="record">Puts a run of wrong words on record; whether it could.</param>
-    public PatientWords(ISeatWords words, WrongWordsFile file, TimeProvider time, Func<WrongRun, bool> record)
+    /// <param name="knocks">Takes what the facilitator has still to hear of programs that asked for the log; null for nothing.</param>
+    public PatientWords(ISeatWords words, WrongWordsFile file, TimeProvider time, Func<WrongRun, bool> record, Func<IReadOnlyList<Knock>>? knocks = null)
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(time);
-        (_words, _file, _time, _record) = (words, file, time, record);
+        (_words, _file, _time, _record, _knocks) = (words, file, time, record, knocks);
         var kept = file.Read();
         foreach (var counted in kept.Seats)
         {
@@ -121,6 +123,9 @@ public sealed class PatientWords : ISeatWords
 
         return [.. untold.OrderBy(static run => run.Last)];
     }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Knock> TakeKnocks() => _knocks?.Invoke() ?? [];
 
     private void Count(string seatId)
     {

@@ -9,9 +9,10 @@ using Scenario.Terminal.Staff;
 namespace Scenario.Cli.Scripts;
 
 /// <summary>Runs a facilitated exercise from a script and prints what is asked, answered and what happens.</summary>
-internal sealed class ScriptSession(Streams streams, LiveTable table, ScriptClock clock, string path)
+internal sealed class ScriptSession(Streams streams, LiveTable table, Knocks knocks, ScriptClock clock, string path)
 {
     private readonly string _name = ScriptFile.NameOf(path);
+    private readonly StaffTable _staff = new(new KnockedTable(table, knocks), table);
     private readonly Dictionary<int, SeatDraft> _drafts = [];
     private int _told = table.Course().Count;
 
@@ -86,15 +87,15 @@ internal sealed class ScriptSession(Streams streams, LiveTable table, ScriptCloc
 
     private string? Control(string line)
     {
-        switch (ControlCommands.Parse(line, table))
+        switch (ControlCommands.Parse(line, _staff))
         {
             case ControlRequest request:
-                return table.Submit(request.Submission).Refusal?.Reason;
+                return _staff.Submit(request.Submission).Refusal?.Reason;
             case ControlPreview preview:
-                Show(StaffAnswers.Lines(table, preview.Submission));
+                Show(StaffAnswers.Lines(_staff, preview.Submission));
                 return null;
             case ControlQuestion question:
-                Show(StaffAnswers.Lines(table, question));
+                Show(StaffAnswers.Lines(_staff, question));
                 return null;
             case ControlMistake mistake:
                 return mistake.Words;

@@ -10,10 +10,11 @@ namespace Scenario.Cli.Sessions;
 /// <summary>The words of one sitting: those kept beside the log, counted and put on record, and what people are told of them before they begin.</summary>
 /// <param name="streams">Where they are told.</param>
 /// <param name="table">Where it goes on record.</param>
+/// <param name="knocks">Who else asked for the log.</param>
 /// <param name="log">Beside which the words lie.</param>
 /// <param name="isResumed">Whether the exercise was begun in another sitting.</param>
 /// <param name="plain">Whether it is played line by line.</param>
-internal sealed class RoomWords(Streams streams, LiveTable table, string log, bool isResumed, bool plain)
+internal sealed class RoomWords(Streams streams, LiveTable table, Knocks knocks, string log, bool isResumed, bool plain)
 {
     private readonly string _wayToConsole = plain ? "a line that begins with a colon" : "F12";
 
@@ -44,7 +45,7 @@ internal sealed class RoomWords(Streams streams, LiveTable table, string log, bo
         }
 
         var counted = isResumed ? WrongWordsFile.Beside(log) : WrongWordsFile.Anew(log);
-        return (new PatientWords(words, counted, TimeProvider.System, Record), HasConsole ? Announce(words.IsSet(Facilitator), facilitates) : facilitates);
+        return (new PatientWords(words, counted, TimeProvider.System, Record, knocks.TakeUntold), HasConsole ? Announce(words.IsSet(Facilitator), facilitates) : facilitates);
     }
 
     private bool Announce(bool isKept, bool facilitates)

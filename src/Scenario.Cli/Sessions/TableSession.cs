@@ -12,7 +12,7 @@ using Scenario.Terminal.Playing;
 namespace Scenario.Cli.Sessions;
 
 /// <summary>Lets people play at a table: on a screen, or line by line.</summary>
-internal sealed class TableSession(Streams streams, LiveTable table, string log, bool plain, bool isResumed, bool facilitates = false)
+internal sealed class TableSession(Streams streams, LiveTable table, Knocks knocks, string log, bool plain, bool isResumed, bool facilitates = false)
 {
     /// <summary>Plays until the exercise is over or somebody leaves, and tells where the log is.</summary>
     /// <param name="plan">Who else plays.</param>
@@ -21,9 +21,9 @@ internal sealed class TableSession(Streams streams, LiveTable table, string log,
     {
         Announce(streams, table, log);
         using var players = new PlayerTable(table, plan.Players(), waits: plain);
-        ITable seen = untilTurn is { } last ? new SittingTable(players, last) : players;
-        var room = new RoomWords(streams, table, log, isResumed, plain);
-        var control = room.HasConsole ? new ControlTable(seen, table) : null;
+        ITable seen = new KnockedTable(untilTurn is { } last ? new SittingTable(players, last) : players, knocks);
+        var room = new RoomWords(streams, table, knocks, log, isResumed, plain);
+        var control = room.HasConsole ? new StaffTable(seen, table) : null;
         var (words, consoleFirst) = room.Open(players.PlayedSeats.Count, facilitates);
         if (consoleFirst && !room.IsInHand && table.Submit(new FacilitateExercise(true)).Refusal is { } refusal)
         {

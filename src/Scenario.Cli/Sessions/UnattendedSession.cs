@@ -28,10 +28,11 @@ internal static class UnattendedSession
     }
 
     /// <summary>Plays on until an ending, or until a turn has closed.</summary>
-    public static int Run(Streams streams, LiveTable table, SeatPlan plan, int? untilTurn)
+    public static int Run(Streams streams, LiveTable table, Knocks knocks, SeatPlan plan, int? untilTurn)
     {
         var told = 0;
         using var players = new PlayerTable(table, plan.Players(), waits: true);
+        var seen = new KnockedTable(players, knocks);
         while (true)
         {
             foreach (var line in CourseText.Lines(table.Scenario, table.Course(), told))
@@ -45,7 +46,7 @@ internal static class UnattendedSession
             var step = table.Step;
             if (step == ProcedureStep.HotWash)
             {
-                Submit(players, new CloseExercise());
+                Submit(seen, new CloseExercise());
                 return ExitCodes.Sound;
             }
 
@@ -54,7 +55,7 @@ internal static class UnattendedSession
                 return ExitCodes.Sound;
             }
 
-            Submit(players, OpenTurn.Instance);
+            Submit(seen, OpenTurn.Instance);
         }
     }
 

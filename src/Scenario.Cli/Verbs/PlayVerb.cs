@@ -63,11 +63,6 @@ internal static class PlayVerb
         var plan = SeatPlan.Of(scenario, wishes.Players);
         var start = StartOf(scenario, wishes.Start);
         var script = ScriptOf(wishes);
-        if (wishes is { Facilitate: true, Auto: true })
-        {
-            throw new UsageException("--auto plays without anybody: --facilitate does not go with it.");
-        }
-
         var plain = wishes.Auto || script is not null || wishes.Plain || !TableSession.CanDraw(streams);
         var seats = Seats(scenario, plan, wishes, canAsk: !streams.IsPiped && script is null);
         if (seats is null)
@@ -93,25 +88,32 @@ internal static class PlayVerb
         var log = LogLocation.Of(wishes.Log ?? LogLocation.NewFile(scenario.Id, TimeProvider.System.GetLocalNow()));
         var surroundings = TableSurroundings.OfThisMachine();
         var clock = new ScriptClock(surroundings.Time.GetUtcNow());
+        KnocksFile.Forget(log);
         using var table = OpenTable.Create(
             log, scenario, text.Bytes, begin, new Dictionary<int, string>(), script is null ? surroundings : surroundings with { Time = clock }, plan.By);
+        using var knocks = new Knocks(table, log, surroundings.Time);
         if (script is not null)
         {
-            return new ScriptSession(streams, table, clock, wishes.Script!).RunAndSay(script, log);
+            return new ScriptSession(streams, table, knocks, clock, wishes.Script!).RunAndSay(script, log);
         }
 
         if (wishes.Auto)
         {
             TableSession.Announce(streams, table, log);
             streams.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{scenario.Title}, start {scenario.Starts[begin.Start].Id}, seed {begin.Seed}"));
-            return UnattendedSession.Run(streams, table, plan, wishes.UntilTurn);
+            return UnattendedSession.Run(streams, table, knocks, plan, wishes.UntilTurn);
         }
 
-        return new TableSession(streams, table, log, plain, isResumed: false, wishes.Facilitate).Play(plan, wishes.UntilTurn);
+        return new TableSession(streams, table, knocks, log, plain, isResumed: false, wishes.Facilitate).Play(plan, wishes.UntilTurn);
     }
 
     private static IReadOnlyList<ScriptLine>? ScriptOf(Wishes wishes)
     {
+        if (wishes is { Facilitate: true, Auto: true })
+        {
+            throw new UsageException("--auto plays without anybody: --facilitate does not go with it.");
+        }
+
         if (wishes.Script is null)
         {
             return null;

@@ -40,7 +40,10 @@ internal static class ResumeVerb
             return RunScript(streams, path, script, isAlone: !auto && !facilitate && untilTurn is null && wishes.Programs.Count + wishes.Scripts.Count + wishes.Policies.Count == 0);
         }
 
-        using var table = OpenTable.Resume(path, LoggedScenario.Compile, TableSurroundings.OfThisMachine());
+        var surroundings = TableSurroundings.OfThisMachine();
+        using var table = OpenTable.Resume(path, LoggedScenario.Compile, surroundings);
+        using var knocks = new Knocks(table, path, surroundings.Time);
+        knocks.TakeUp();
         var plan = SeatPlan.Of(table.Scenario, wishes);
         if (plan.By.Count > 0 && table.Header is { Format: LogFormat.FirstVersion })
         {
@@ -52,7 +55,7 @@ internal static class ResumeVerb
         {
             TableSession.Announce(streams, table, path);
             UnattendedSession.HandOver(table, plan);
-            return UnattendedSession.Run(streams, table, plan, untilTurn);
+            return UnattendedSession.Run(streams, table, knocks, plan, untilTurn);
         }
 
         if (facilitate && table.Header is { Format: LogFormat.FirstVersion })
@@ -61,7 +64,7 @@ internal static class ResumeVerb
         }
 
         RefuseIfNobodyPlays(streams, table, plan, path);
-        var session = new TableSession(streams, table, path, plain || !TableSession.CanDraw(streams), isResumed: true, facilitate);
+        var session = new TableSession(streams, table, knocks, path, plain || !TableSession.CanDraw(streams), isResumed: true, facilitate);
         return session.Play(plan, untilTurn);
     }
 
@@ -71,7 +74,9 @@ internal static class ResumeVerb
         var surroundings = TableSurroundings.OfThisMachine();
         var clock = new ScriptClock(surroundings.Time.GetUtcNow());
         using var table = OpenTable.Resume(path, LoggedScenario.Compile, surroundings with { Time = clock });
-        return new ScriptSession(streams, table, clock, script).RunAndSay(lines, path);
+        using var knocks = new Knocks(table, path, surroundings.Time);
+        knocks.TakeUp();
+        return new ScriptSession(streams, table, knocks, clock, script).RunAndSay(lines, path);
     }
 
     private static void Assign(LiveTable table, SeatPlan plan)

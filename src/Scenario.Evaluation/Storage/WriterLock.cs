@@ -83,6 +83,9 @@ public sealed class WriterLock : IDisposable
 public sealed class LogHeldException(string log, string holder)
     : IOException($"{log} is being written by {holder}. Let that exercise end, or choose another log.")
 {
+    /// <summary>The log.</summary>
+    public string Log { get; } = log;
+
     /// <summary>Who holds it, in words.</summary>
     public string Holder { get; } = holder;
 }

@@ -180,10 +180,6 @@ public sealed partial class LiveTable : IControlTable, IDisposable
             {
                 RunConduct();
             }
-            else if (RefusedStaff.Note(submission, answer.Refusal!, _state) is { } note)
-            {
-                Take(NewCommandId(), SafeSubmission.Of(note));
-            }
         }
 
         if (answer.IsAccepted || answer.Refusal?.Code == RefusalCode.LogFailed)

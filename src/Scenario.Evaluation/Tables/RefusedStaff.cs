@@ -1,20 +1,27 @@
 using Scenario.Exercise.Events;
 using Scenario.Exercise.Rules;
-using Scenario.Exercise.State;
 
 namespace Scenario.Evaluation.Tables;
 
-/// <summary>What a facilitator asked for and did not get goes on record: who reads it later should see the attempt, too.</summary>
+/// <summary>What staff asked for and did not get goes on record: who reads it later should see the attempt, too.</summary>
 internal static class RefusedStaff
 {
-    /// <summary>The note to be taken of a refusal, or null: people at a seat are told, and their slips are nobody else's business.</summary>
-    public static TakeNote? Note(Submission submission, Refusal refusal, ExerciseState state) =>
-        !state.IsFacilitated || refusal.Code == RefusalCode.LogFailed || What(submission) is not { } what
-            ? null : new(NoteKind.Refusal, -1, 0, $"{what}: {refusal.Reason}");
+    /// <summary>The note to be taken of a refusal, in the role of whoever asked; null where there is nothing to note.</summary>
+    /// <param name="submission">What staff asked for; what people at their seats ask for is nobody else's business.</param>
+    /// <param name="refusal">Why they did not get it.</param>
+    public static TakeNote? Note(Submission submission, Refusal refusal) =>
+        refusal.Code == RefusalCode.LogFailed || submission is TakeNote { Kind: NoteKind.Refusal } ? null
+            : new(NoteKind.Refusal, -1, 0, $"{What(submission)}: {refusal.Reason}", submission is TakeNote { Kind: not NoteKind.Improvement } note ? note.Owner : null);
 
-    private static string? What(Submission submission) => submission switch
+    private static string What(Submission submission) => submission switch
     {
         FacilitateExercise => "To take or let go the exercise",
+        OpenTurn => "To open a turn",
+        CloseDeliberation => "To close the turn",
+        PauseExercise => "To pause the exercise",
+        ResumeExercise => "To go on with the exercise",
+        CloseExercise => "To close the exercise",
+        AssignSeat => "To hand a seat over",
         FireInject => "To fire a message",
         PlanInject => "To plan a message otherwise",
         EditInject => "To edit a message",
@@ -27,7 +34,7 @@ internal static class RefusedStaff
         UndoTo => "To take something back",
         JumpToTurn => "To jump in time",
         SetTimer => "To set the timer",
-        CloseDeliberation => "To close the turn",
-        _ => null,
+        TakeNote => "To put something on record",
+        _ => "To act for a seat",
     };
 }

@@ -27,6 +27,9 @@ public interface ISeatWords
 
     /// <summary>The runs of wrong words of which the facilitator has not heard, oldest first. Whoever takes them tells them: they come no second time.</summary>
     IReadOnlyList<WrongRun> TakeUntold() => [];
+
+    /// <summary>The programs that asked for the log meanwhile and of which the facilitator has not heard, oldest first. Whoever takes them tells them.</summary>
+    IReadOnlyList<Knock> TakeKnocks() => [];
 }
 
 /// <summary>How it stands with the wrong words given for one seat or staff role.</summary>

@@ -70,7 +70,7 @@ internal sealed partial class ConsoleWindow
         Open(role);
         if (_door.Told(role) is { } told)
         {
-            _layer.Lay(close => new Sheet(_palette, "Wrong words", told, [new SheetButton("All right", () => true)], close));
+            _layer.Lay(close => new Sheet(_palette, DoorWords.NotLetIn, told, [new SheetButton("All right", () => true)], close));
         }
     }
 

@@ -1,3 +1,4 @@
+using Scenario.Exercise.Text;
 using Scenario.Exercise.Views;
 using Scenario.Terminal.Playing;
 using Scenario.Terminal.Wording;
@@ -9,6 +10,12 @@ internal static class DoorWords
 {
     /// <summary>What is said when a role's word is chosen in its time.</summary>
     public const string Choosing = "Choose a word that participants do not know, and type it twice. It is asked for whenever the console is opened, and nobody sees it typed. With nothing typed both times, no word is asked for.";
+
+    /// <summary>The heading of what the facilitator is told of those who were not let in.</summary>
+    public const string NotLetIn = "Not let in";
+
+    // The newest say most, and a sheet holds few.
+    private const int Most = 5;
 
     /// <summary>What is said when somebody would take a role in which nobody has sat down.</summary>
     public static string Taking(StaffRole role, int turn) =>
@@ -24,12 +31,25 @@ internal static class DoorWords
     /// <summary>Why a word does not open the console.</summary>
     public static string Refused(StaffRole role, WordAnswer answer) => WordWords.Refused(answer, $"the {Name(role)}'s word");
 
-    /// <summary>What the facilitator is told of wrong words.</summary>
-    public static Page Told(IReadOnlyList<WrongRun> runs, ControlView view)
+    /// <summary>What the facilitator is told of wrong words, and of programs that asked for the log.</summary>
+    public static Page Told(IReadOnlyList<WrongRun> runs, IReadOnlyList<Knock> knocks, ControlView view)
     {
-        // The newest say most, and a sheet holds few.
-        const int Most = 5;
-        var page = new Page().Add("Since the facilitator was last told of it, words were typed that opened nothing:").Blank();
+        var page = new Page();
+        if (runs.Count > 0)
+        {
+            AddRuns(page.Add("Since the facilitator was last told of it, words were typed that opened nothing:").Blank(), runs, view);
+        }
+
+        if (knocks.Count > 0)
+        {
+            AddKnocks((runs.Count > 0 ? page.Blank() : page).Add("Since the facilitator was last told of it, other programs asked for this log while it was being written, and were refused:").Blank(), knocks);
+        }
+
+        return page;
+    }
+
+    private static void AddRuns(Page page, IReadOnlyList<WrongRun> runs, ControlView view)
+    {
         if (runs.Count > Most)
         {
             page.Item("- ", $"{runs.Count - Most} earlier runs; whatever was no slip is on record.");
@@ -39,8 +59,19 @@ internal static class DoorWords
         {
             page.Item("- ", $"{WordWords.Run(run)} for {Door(run.SeatId, view)}, {WordWords.When(run)}.", Tone.Warning);
         }
+    }
 
-        return page;
+    private static void AddKnocks(Page page, IReadOnlyList<Knock> knocks)
+    {
+        if (knocks.Count > Most)
+        {
+            page.Item("- ", $"{knocks.Count - Most} earlier ones; they are on record.");
+        }
+
+        foreach (var knock in knocks.TakeLast(Most))
+        {
+            page.Item("- ", $"{SafeText.Line(knock.User)} on {SafeText.Line(knock.Host)} (scenario {SafeText.Line(knock.Verb)}, process {knock.Process}), {WordWords.When(knock.At)}.", Tone.Warning);
+        }
     }
 
     private static string Door(string id, ControlView view) =>

@@ -32,7 +32,7 @@ internal sealed class StaffDoor(ISeatWords? words, IControlTable table, bool fac
     // Where the exercise is begun by its facilitator, the first word is the facilitator's.
     private bool IsExpected => facilitates && table.Control().Moment.Turn == 0;
 
-    /// <summary>What whoever has sat down in a role is told of wrong words, each run once and to the facilitator alone; null for nothing.</summary>
+    /// <summary>What whoever has sat down in a role is told of wrong words and of programs that asked for the log, each once and to the facilitator alone; null for nothing.</summary>
     public Page? Told(StaffRole role)
     {
         if (role != StaffRole.Facilitator || words is null)
@@ -42,7 +42,8 @@ internal sealed class StaffDoor(ISeatWords? words, IControlTable table, bool fac
 
         // A slip at a seat is nobody's business; at the console it may have been somebody else.
         var runs = words.TakeUntold().Where(run => !run.IsSlip || StaffRoles.IsRole(run.SeatId)).ToList();
-        return runs.Count == 0 ? null : DoorWords.Told(runs, table.Control());
+        var knocks = words.TakeKnocks();
+        return runs.Count == 0 && knocks.Count == 0 ? null : DoorWords.Told(runs, knocks, table.Control());
     }
 
     /// <summary>Keeps or tries a word.</summary>

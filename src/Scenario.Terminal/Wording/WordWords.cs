@@ -46,10 +46,13 @@ internal static class WordWords
     /// <summary>When they were typed.</summary>
     public static string When(WrongRun run)
     {
-        string first = Say(run.First, "d MMMM yyyy, HH:mm");
-        return first == Say(run.Last, "d MMMM yyyy, HH:mm") ? first
+        string first = When(run.First);
+        return first == When(run.Last) ? first
             : $"{first} to {Say(run.Last, run.First.Date == run.Last.Date ? "HH:mm" : "d MMMM yyyy, HH:mm")}";
     }
+
+    /// <summary>When something happened.</summary>
+    public static string When(DateTimeOffset moment) => Say(moment, "d MMMM yyyy, HH:mm");
 
     /// <summary>What closing a turn means for those who have not decided.</summary>
     public static Page Closing(IReadOnlyList<string> missing)

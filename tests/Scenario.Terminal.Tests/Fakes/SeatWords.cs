@@ -28,6 +28,16 @@ internal sealed class SeatWords : ISeatWords
         return untold;
     }
 
+    /// <summary>Programs that asked for the log and of which nobody was told.</summary>
+    public List<Knock> Knocks { get; } = [];
+
+    public IReadOnlyList<Knock> TakeKnocks()
+    {
+        var knocks = Knocks.ToList();
+        Knocks.Clear();
+        return knocks;
+    }
+
     /// <summary>Half past eight in the evening and so many seconds, one day.</summary>
     public static DateTimeOffset Evening(double seconds) => new DateTimeOffset(2025, 3, 1, 20, 30, 0, TimeSpan.Zero).AddSeconds(seconds);
 }

@@ -1,3 +1,4 @@
+using Scenario.Terminal.Playing;
 using Scenario.Terminal.Screens;
 using Scenario.Terminal.Staff;
 using Scenario.Terminal.Tests.Fakes;
@@ -151,6 +152,20 @@ public class TheConsolesDoor
         using var again = new ConsoleStand(table, words: words);
         again.Type("heron").Press(Key.Enter);
         Assert.DoesNotContain("opened nothing", again.Screen);
+    }
+
+    [Fact]
+    public void Whoever_sits_down_as_facilitator_is_told_once_which_programs_asked_for_the_log()
+    {
+        using var table = Room.Table();
+        var words = Heron();
+        words.Set("evaluator", "owl");
+        words.Knocks.AddRange(Enumerable.Range(1, 7).Select(number => new Knock("resume", "ann\u001b[2J", "desk", number, SeatWords.Evening(0))));
+        Assert.Null(new StaffDoor(words, table).Told(StaffRole.Evaluator));
+        using var stand = new ConsoleStand(table, words: words);
+        stand.Type("heron").Press(Key.Enter);
+        Approval.Matches("console-knocks-80x24", stand.Screen);
+        Assert.Null(new StaffDoor(words, table).Told(StaffRole.Facilitator));
     }
 
     private static SeatWords Heron()

@@ -2,15 +2,16 @@ using Scenario.Exercise.Rules;
 using Scenario.Exercise.Tables;
 using Scenario.Exercise.Views;
 
-namespace Scenario.Cli.Sessions;
+namespace Scenario.Evaluation.Tables;
 
 /// <summary>
-/// The facilitator's side of a table at which programs play too: what is asked for goes past them, so that they begin to think
-/// when a turn is opened from the console.
+/// The staff's side of a table. Only what is asked for here was asked for by staff, in hand or not: what they were refused goes
+/// on record, see <see cref="RefusedStaff"/>. It goes past the players too, so that programs begin to think when a turn is opened
+/// from the console.
 /// </summary>
 /// <param name="table">The table as the seats have it.</param>
 /// <param name="control">The table as the facilitator has it.</param>
-internal sealed class ControlTable(ITable table, IControlTable control) : IControlTable
+public sealed class StaffTable(ITable table, IControlTable control) : IControlTable
 {
     /// <inheritdoc/>
     public event EventHandler? Changed
@@ -29,7 +30,17 @@ internal sealed class ControlTable(ITable table, IControlTable control) : IContr
     public SeatView View(int seat) => control.View(seat);
 
     /// <inheritdoc/>
-    public Answer Submit(Submission submission) => table.Submit(submission);
+    public Answer Submit(Submission submission)
+    {
+        var answer = table.Submit(submission);
+        if (answer.Refusal is { } refusal && RefusedStaff.Note(submission, refusal) is { } note)
+        {
+            // Where nothing is recorded any more, nothing is left to run.
+            table.Submit(note);
+        }
+
+        return answer;
+    }
 
     /// <inheritdoc/>
     public ControlView Control() => control.Control();
