@@ -62,6 +62,15 @@ public class FacilitationTests : FacilitatedGame
     }
 
     [Fact]
+    public void What_is_foreseen_of_a_firing_with_a_reason_is_the_delivery_and_no_plan()
+    {
+        ForesightView Foreseen(Submission submission) => ForesightViews.Of(Game.Scenario, StatelessMachinery.For(Game.Scenario), Game.State, submission);
+        Game.Do(new PlanInject(Inject("hand"), InjectPlan.Held, "Not yet."));
+        Assert.Equal(Foreseen(new FireInject(Inject("hand"), null)).Lines, Foreseen(new FireInject(Inject("hand"), "Now.")).Lines);
+        Assert.Contains(Foreseen(new PlanInject(Inject("hand"), InjectPlan.AsWritten, "After all.")).Lines, line => line.EndsWith("comes as planned again", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_preview_tells_what_firing_would_change_and_set_off_and_changes_nothing()
     {
         var before = Game.State.Fingerprint();
