@@ -87,7 +87,7 @@ public sealed class RefusedStaffTests : IDisposable
         Assert.False(_staff.Submit(new TakeNote(NoteKind.Observation, 77, 0, "There", "evaluator")).IsAccepted);
         Assert.False(_staff.Submit(new TakeNote(NoteKind.Refusal, -1, 0, "")).IsAccepted);
         Assert.Equal("evaluator", Assert.Single(_table.Control().Notes).Owner);
-        Assert.Contains("- Refused (evaluator): To put something on record: ", ExerciseReport.Write(Games.ReadKnowing(_storage.ToArray())), StringComparison.Ordinal);
+        Assert.Contains("Refused (evaluator): To put something on record: ", ExerciseReport.Write(Games.ReadKnowing(_storage.ToArray())), StringComparison.Ordinal);
     }
 
     private IEnumerable<string> Refused() => _table.Control().Notes.Where(static note => note.Kind == NoteKind.Refusal).Select(static note => note.Text);

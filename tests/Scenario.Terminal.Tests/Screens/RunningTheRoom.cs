@@ -1,3 +1,4 @@
+using Scenario.Evaluation.Tables;
 using Scenario.Exercise.Events;
 using Scenario.Exercise.Rules;
 using Scenario.Exercise.State;
@@ -194,10 +195,11 @@ public class RunningTheRoom
             table.Submit(OpenTurn.Instance);
         }
 
-        using var stand = new ConsoleStand(table);
+        var staff = new StaffTable(table, table);
+        using var stand = new ConsoleStand(staff);
         stand.Press(Key.U);
         Assert.Contains("an ending is not undone. Branch the record", stand.Screen);
-        Assert.Contains("an ending is not undone", StaffCommands.Obey(new Desk(table, StaffRole.Facilitator), ":undo 1 because too far").Refusal);
+        Assert.Contains("an ending is not undone", StaffCommands.Obey(new Desk(staff, StaffRole.Facilitator), ":undo 1 because too far").Refusal);
         Assert.Equal(2, table.Control().Notes.Count(n => n.Kind == NoteKind.Refusal && n.Text.Contains("an ending is not undone", StringComparison.Ordinal)));
         stand.Press(Key.F6, Key.C);
         Assert.Contains("nothing is corrected any more", stand.Screen);
