@@ -48,26 +48,26 @@ internal sealed class PlainTeam(Sitting sitting, PlainPrinter print, Func<string
 
     private void Speak(PlainCommand command)
     {
-        var tabled = sitting.View.Tabled;
-        if (command.Number < 1 || command.Number > tabled.Count)
+        var open = Arguable.Of(sitting.View);
+        if (command.Number < 1 || command.Number > open.Count)
         {
-            print.Say(tabled.Count == 0 ? TurnWords.NotNow(sitting, "Nothing lies on the table.") : $"Which move on the table? Give its number, 1 to {tabled.Count}.");
+            print.Say(open.Count == 0 ? TurnWords.NotNow(sitting, "Nothing lies on the table, and you proposed nothing that waits.") : $"About which? Give its number, 1 to {open.Count}: table shows them.");
             return;
         }
 
-        var move = tabled[command.Number - 1];
+        var about = open[command.Number - 1];
         var (said, person) = Person(command.Rest);
         if (command.Word == PlainWord.Odds)
         {
-            print.Say(Percent(said) is not { } percent ? "Give the odds in percent, such as: odds 1 60, or for person 2: odds 1 60 as 2."
-                : Said(sitting.EstimateOdds(person, move.Move, percent).Refusal, $"On record: {percent} %, estimated by person {person}."));
+            print.Say(!about.HasOdds ? "The odds of a proposal are the facilitator's." : Percent(said) is not { } percent ? "Give the odds in percent, such as: odds 1 60, or for person 2: odds 1 60 as 2."
+                : Said(sitting.EstimateOdds(person, about.Move, percent).Refusal, $"On record: {percent} %, estimated by person {person}."));
             return;
         }
 
         string[] words = said.Split(' ', 2, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         bool? isFor = words is [var side, ..] ? side.TrimEnd(':').ToLowerInvariant() switch { "for" => true, "against" => false, _ => null } : null;
         print.Say(isFor is not { } which || words.Length < 2 ? "Say for or against and the argument, such as: argue 1 against It cannot be done in time."
-            : Said(sitting.Argue(person, move.Move, which, words[1]).Refusal, $"Your argument is on record, as person {person}."));
+            : Said(sitting.Argue(person, about, which, words[1]).Refusal, $"Your argument is on record, as person {person}."));
     }
 
     // "... as 2" at the end says which of the people of this seat speaks; the chair if nobody says.

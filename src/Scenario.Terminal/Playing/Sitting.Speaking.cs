@@ -15,10 +15,10 @@ internal sealed partial class Sitting
         return answer;
     }
 
-    /// <summary>Argues for or against a move on the table.</summary>
-    public Answer Argue(int person, int move, bool isFor, string text)
+    /// <summary>Argues for or against a move on the table, or a proposal of this seat.</summary>
+    public Answer Argue(int person, Arguable about, bool isFor, string text)
     {
-        var answer = Table.Submit(new MakeArgument(Seat, person, move, 0, isFor, text.Trim()));
+        var answer = Table.Submit(new MakeArgument(Seat, person, about.Move, about.Proposal, isFor, text.Trim()));
         Refresh();
         return answer;
     }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Scenario.Exercise.Rules;
-using Scenario.Exercise.Views;
 using Scenario.Terminal.Panes;
 using Scenario.Terminal.Playing;
 using Scenario.Terminal.Wording;
@@ -70,29 +69,37 @@ internal sealed class TeamForms(Sitting sitting, Forms forms, SheetLayer layer)
         void Keep(string what, string how) => _unsent[seat] = (what, how);
     }
 
-    /// <summary>Argues about a move on the table, and estimates its odds.</summary>
+    /// <summary>Argues about a move on the table, and estimates its odds, or about what this seat proposed.</summary>
     public void Argue()
     {
-        var tabled = sitting.View.Tabled;
-        if (tabled.Count == 0)
+        var open = Arguable.Of(sitting.View);
+        if (open.Count == 0)
         {
-            layer.Notice("Nothing on the table", TurnWords.NotNow(sitting, "The facilitator lays a move on the table when it is to be argued about."));
+            layer.Notice("Nothing to argue about", TurnWords.NotNow(sitting, "The facilitator lays a move on the table when it is to be argued about; what you propose (p) can be argued about until it is ruled on."));
             return;
         }
 
         int at = 0;
         int person = 0;
-        int what = tabled[0].IsPooled ? 2 : 0;
+        int what = open[0].IsPooled ? 2 : 0;
         string said = "";
-        TabledView Move() => tabled[at];
-        forms.Run("Say it", () => what < 2
-                ? Words(sitting.Argue(person + 1, Move().Move, what == 0, said).Refusal)
-                : !int.TryParse(said.TrimEnd('%', ' '), NumberStyles.None, CultureInfo.InvariantCulture, out int percent) || percent > 100 ? "A whole number of percent from 0 to 100."
-                : Words(sitting.EstimateOdds(person + 1, Move().Move, percent).Refusal),
-            forms.Pick("About which move?", () => new Page(), () => [.. tabled.Select(t => new PickRow(t.Title, t.Seat))], () => at, a => at = a, () => tabled.Count > 1),
+        Arguable About() => open[at];
+        string? Say() => what < 2 ? Words(sitting.Argue(person + 1, About(), what == 0, said).Refusal)
+            : !int.TryParse(said.TrimEnd('%', ' '), NumberStyles.None, CultureInfo.InvariantCulture, out int percent) || percent > 100 ? "A whole number of percent from 0 to 100."
+            : Words(sitting.EstimateOdds(person + 1, About().Move, percent).Refusal);
+        PickRow[] Sides() => [new("an argument for it"), new("an argument against it"), .. About().HasOdds ? new PickRow[] { new("its odds, in percent") } : []];
+        forms.Run(
+            "Say it",
+            Say,
+            forms.Pick("About what?", () => new Page(), () => [.. open.Select(t => new PickRow(t.Title, t.HasOdds ? t.Seat : "your proposal"))], () => at, a => at = a, () => open.Count > 1),
             Who("Who speaks?", () => person, p => person = p),
-            forms.Pick("What do you say?", () => new Page().Add(Move().Title, Tone.Strong), () => [new("an argument for it"), new("an argument against it"), new("its odds, in percent")], () => what, w => what = w),
-            forms.Write("Say it", () => new Page().Add(Move().Title, Tone.Strong).Add(what switch { 0 => "For it:", 1 => "Against it:", _ => "It succeeds with so many percent:" }), () => said, s => said = s, "Write it."));
+            forms.Pick("What do you say?", () => new Page().Add(About().Title, Tone.Strong), Sides, () => Math.Min(what, Sides().Length - 1), w => what = w),
+            forms.Write(
+                "Say it",
+                () => new Page().Add(About().Title, Tone.Strong).Add(what switch { 0 => "For it:", 1 => "Against it:", _ => "It succeeds with so many percent:" }),
+                () => said,
+                s => said = s,
+                "Write it."));
     }
 
     // A seat of several people says who speaks: the record keeps them apart by their numbers.

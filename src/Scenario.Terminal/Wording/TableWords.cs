@@ -13,9 +13,12 @@ internal static class TableWords
         var page = new Page().Add("Something else, and the table", Tone.Heading).Blank()
             .Add("No list of moves foresees everything. What you propose goes to the facilitator with your reasons, who says what it brings. Granted, it takes effect at once and stands in the record like any move.");
         page.Heading("What you proposed");
+        int waiting = view.Tabled.Count;
         foreach (var proposal in view.Proposals)
         {
-            page.Item(proposal.Ruling is null ? "… " : "✓ ", $"{proposal.Title} (turn {proposal.Turn}): {State(proposal)}", proposal.Ruling is null ? Tone.Warning : Tone.Strong).Add(proposal.Text, Tone.Faint, indent: 2);
+            string lead = proposal.Ruling is null ? $"{++waiting}. " : "   ";
+            page.Item(lead, $"{proposal.Title} (turn {proposal.Turn}): {State(proposal)}", proposal.Ruling is null ? Tone.Warning : Tone.Strong).Add(proposal.Text, Tone.Faint, indent: 3);
+            Arguments(page, proposal.Arguments);
         }
 
         if (view.Proposals.Count == 0)
@@ -26,16 +29,24 @@ internal static class TableWords
         page.Heading("On the table");
         for (int at = 0; at < view.Tabled.Count; at++)
         {
-            var tabled = view.Tabled[at];
-            page.Item($"{at + 1}. ", $"{tabled.Seat}: {tabled.Title}", Tone.Strong);
-            foreach (var argument in tabled.Arguments)
-            {
-                page.Item(argument.IsFor ? "+ " : "− ", $"{argument.Seat}, {(argument.IsFor ? "for" : "against")}: {argument.Text}", indent: 3);
-            }
+            page.Item($"{at + 1}. ", $"{view.Tabled[at].Seat}: {view.Tabled[at].Title}", Tone.Strong);
+            Arguments(page, view.Tabled[at].Arguments);
         }
 
-        return view.Tabled.Count == 0 ? page.Add("nothing: the facilitator lays a move here when it is to be argued about", Tone.Faint)
-            : page.Add("g: argue for or against, and estimate the odds", Tone.Faint);
+        if (view.Tabled.Count == 0)
+        {
+            page.Add("nothing: the facilitator lays a move here when it is to be argued about", Tone.Faint);
+        }
+
+        return waiting > 0 ? page.Blank().Add("g: argue for or against, and estimate the odds of what lies on the table", Tone.Faint) : page;
+    }
+
+    private static void Arguments(Page page, IReadOnlyList<ArgumentView> arguments)
+    {
+        foreach (var argument in arguments)
+        {
+            page.Item(argument.IsFor ? "+ " : "− ", $"{argument.Seat}, {(argument.IsFor ? "for" : "against")}: {argument.Text}", indent: 3);
+        }
     }
 
     /// <summary>What became of a proposal.</summary>

@@ -37,6 +37,22 @@ public class SeatsInTheRoom
     }
 
     [Fact]
+    public void A_seat_argues_about_what_it_proposed_until_it_is_ruled_on()
+    {
+        using var table = Room.Table();
+        using var stand = new Stand(control: table);
+        stand.Press(Key.Enter, Key.P, Key.Enter).Type("Ask the fishermen").Press(Key.Enter).Type("They have boats.").Press(Key.Enter);
+        stand.Press(Key.G, Key.CursorDown, Key.Enter).Type("They are at sea").Press(Key.Enter);
+        Assert.Contains("− Port authority, against: They are at sea", stand.Screen);
+        Assert.Equal("They are at sea", table.Control().Proposals.Single().Arguments.Single().Text);
+        Assert.Empty(table.View(1).Proposals);
+        table.Submit(new RuleOnProposal(0, 0, [], "No boats are free."));
+        stand.Window.LookAgain();
+        stand.Press(Key.G);
+        Assert.Contains("Nothing to argue about", stand.Screen);
+    }
+
+    [Fact]
     public void A_team_votes_in_person_and_dissent_goes_with_the_decision()
     {
         using var table = Room.Table();
