@@ -128,9 +128,9 @@ internal sealed class AdjudicationControl(Proceedings proceedings, TurnFlow turn
             return refusal;
         }
 
-        if (State.Step != ProcedureStep.Deliberation)
+        if (State.Step is not (ProcedureStep.Deliberation or ProcedureStep.Reaction))
         {
-            return ControlRules.NotNow(State, "Proposals are made during the deliberation.");
+            return ControlRules.NotNow(State, "Proposals are made from the opening of the first turn to the ending.");
         }
 
         if (string.IsNullOrWhiteSpace(propose.Title) || propose.Title.Length > 200)

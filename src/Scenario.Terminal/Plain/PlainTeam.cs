@@ -26,7 +26,7 @@ internal sealed class PlainTeam(Sitting sitting, PlainPrinter print, Func<string
                 People(command.Number);
                 break;
             case PlainWord.First:
-                FirstChoice(command.Number);
+                FirstChoice(command.Number, command.Rest);
                 break;
             case PlainWord.Against:
                 Against(command.Rest);
@@ -90,7 +90,7 @@ internal sealed class PlainTeam(Sitting sitting, PlainPrinter print, Func<string
         print.Say(number == 1 ? "You decide alone." : $"You are {number}; person 1 is in the chair. {TeamRules.Words(sitting.View.TeamRule)}. Each gives a first choice in private: first 1, first 2 ...");
     }
 
-    private void FirstChoice(int person)
+    private void FirstChoice(int person, string said)
     {
         person = person > 0 ? person : sitting.Team.NextToChoose(sitting.View.Team);
         if (sitting.Team.People < 2 || person < 1 || person > sitting.Team.People)
@@ -99,14 +99,16 @@ internal sealed class PlainTeam(Sitting sitting, PlainPrinter print, Func<string
             return;
         }
 
-        string? typed = ask($"Person {person}, the others look away. Which moves, by number? (none: an empty line) ");
+        // All of it in one line, as in a script: first 2 4,5 at 70.
+        string[] parts = said.Split(" at ", 2, StringSplitOptions.TrimEntries);
+        string? typed = parts[0].Length > 0 ? parts[0] : ask($"Person {person}, the others look away. Which moves, by number? (none: an empty line) ");
         if (typed is null || Moves(typed) is not { } moves)
         {
-            print.Say("Give numbers of moves, such as: 4 or 2,5. Nothing was recorded.");
+            print.Say("Give numbers or ids of moves, such as: 4 or 2,5, or none; all in one line: first 2 4,5 at 70. Nothing was recorded.");
             return;
         }
 
-        if (Percent(ask("How sure are you, in percent? ") ?? "") is not { } percent)
+        if (Percent(parts.Length > 1 ? parts[1] : ask("How sure are you, in percent? ") ?? "") is not { } percent)
         {
             print.Say("A whole number of percent from 0 to 100. Nothing was recorded.");
             return;
@@ -179,6 +181,17 @@ internal sealed class PlainTeam(Sitting sitting, PlainPrinter print, Func<string
         var moves = new List<int>();
         foreach (string one in typed.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries))
         {
+            if (one.Equals("none", StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+
+            if (sitting.View.Moves.FirstOrDefault(move => move.Id.Equals(one, StringComparison.OrdinalIgnoreCase)) is { } named)
+            {
+                moves.Add(named.Move);
+                continue;
+            }
+
             if (!int.TryParse(one, NumberStyles.None, CultureInfo.InvariantCulture, out int number) || number < 1 || number > sitting.View.Moves.Count)
             {
                 return null;

@@ -44,9 +44,9 @@ internal sealed class TeamForms(Sitting sitting, Forms forms, SheetLayer layer)
     /// <summary>Proposes something that no move covers.</summary>
     public void Propose()
     {
-        if (!sitting.IsAwaited && sitting.View.Moment.Step != Exercise.State.ProcedureStep.Deliberation)
+        if (sitting.View.Moment.Step is not (Exercise.State.ProcedureStep.Deliberation or Exercise.State.ProcedureStep.Reaction))
         {
-            layer.Notice("Not now", TurnWords.NotNow(sitting, "Proposals are made while a turn is deliberated."));
+            layer.Notice("Not now", TurnWords.NotNow(sitting, "Proposals are made from the opening of the first turn to the ending."));
             return;
         }
 

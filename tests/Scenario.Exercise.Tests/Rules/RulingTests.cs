@@ -108,6 +108,15 @@ public class RulingTests : FacilitatedGame
     }
 
     [Fact]
+    public void Something_else_is_proposed_between_turns_too()
+    {
+        Game.Do(CloseDeliberation.Instance);
+        Game.Do(new ProposeMove(0, 1, "Open the harbour", "Three reasons."));
+        Game.Do(new RuleOnProposal(0, 0, [], "Too late."));
+        Assert.Single(Control().Proposals);
+    }
+
+    [Fact]
     public void A_proposal_is_ruled_on_with_changes_in_range_and_then_happens_like_any_move()
     {
         Game.Do(new ProposeMove(1, 1, "Open the harbour", "Three reasons."));
