@@ -5,7 +5,6 @@ using System.Text.Json;
 using Scenario.Evaluation.Log;
 using Scenario.Exercise.Definitions;
 using Scenario.Exercise.Events;
-using Scenario.Exercise.Rules;
 using Scenario.Exercise.State;
 using Scenario.Exercise.Views;
 
@@ -14,8 +13,10 @@ namespace Scenario.Evaluation.Recording;
 /// <summary>
 /// A recorded exercise as JSON Lines for other programs: what one seat could know, or all of it. Each line has <c>n</c>
 /// (from 1, without gaps), <c>date</c> (first story day of the turn; null before the first), <c>turn</c>, <c>phase</c> (null
-/// before there is one), <c>kind</c> and <c>data</c> (as in the log). Nothing that is counted or hashed over events a seat
-/// may not know leaves with it: no number of the log, hash, salt, seed, fingerprint or clock time.
+/// before there is one), <c>kind</c> and <c>data</c> (as in the log). What was undone is there as well, as the seat lived
+/// through it: the <c>undone</c> that follows says in <c>stay</c> after which <c>n</c> the course goes on. Nothing that is
+/// counted or hashed over events a seat may not know leaves with it: no number of the log, hash, salt, seed, fingerprint or
+/// clock time.
 /// </summary>
 public static class ExerciseExport
 {
@@ -38,11 +39,12 @@ public static class ExerciseExport
     {
         var text = new StringBuilder();
         var events = new EventText(scenario);
-        var known = new ExerciseState(scenario.Layout);
-        var number = 0;
-        foreach (var happened in seat < 0 ? history : SeatLens.History(scenario, history, seat))
+        var course = seat < 0 ? history : SeatLens.Course(scenario, history, seat);
+        var known = new KnownState(scenario, course);
+        for (var i = 0; i < course.Count; i++)
         {
-            Add(text, scenario, events, known, ++number, happened, seat);
+            known.Meet(i);
+            Add(text, scenario, events, known.State, i + 1, course[i], seat);
         }
 
         return text.ToString();
@@ -52,7 +54,6 @@ public static class ExerciseExport
     private static void Add(
         StringBuilder text, CompiledScenario scenario, EventText events, ExerciseState known, int number, in ExerciseEvent happened, int seat)
     {
-        Evolution.Apply(scenario, known, happened);
         var hasOpened = known.Turn >= 1 && known.Turn <= scenario.Turns.Count;
         var buffer = new ArrayBufferWriter<byte>(256);
         using (var json = new Utf8JsonWriter(buffer, LineText.Options))
@@ -83,6 +84,7 @@ public static class ExerciseExport
             return;
         }
 
-        events.Write(json, happened);
+        // Who no longer has what was undone says nothing of how much it was.
+        events.Write(json, Undoing.IsSettled(happened) ? happened with { Subject = 0 } : happened);
     }
 }

@@ -30,6 +30,9 @@ internal sealed record Happening(int Event, string Words, IReadOnlyList<ChangeLi
 {
     /// <summary>The inject, if it was one that arrived; else -1.</summary>
     public int Inject { get; init; } = -1;
+
+    /// <summary>Words of somebody in the exercise that belong to it, with their paragraphs; null if there are none.</summary>
+    public string? Quoted { get; init; }
 }
 
 /// <summary>A written answer.</summary>

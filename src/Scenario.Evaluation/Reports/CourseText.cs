@@ -3,7 +3,6 @@ using Scenario.Evaluation.Recording;
 using Scenario.Exercise.Definitions;
 using Scenario.Exercise.Effects;
 using Scenario.Exercise.Events;
-using Scenario.Exercise.Rules;
 using Scenario.Exercise.State;
 using Scenario.Exercise.Text;
 using Scenario.Exercise.Views;
@@ -41,7 +40,7 @@ public sealed class CourseText
         }
 
         var told = history.Take(from).Count(happened => Redaction.For(scenario, happened, seat) is not null);
-        return new CourseText(scenario, SeatLens.History(scenario, FiredMessages.Unmarked(history), seat), seat).Tell(told);
+        return new CourseText(scenario, SeatLens.Course(scenario, FiredMessages.Unmarked(history), seat), seat).Tell(told);
     }
 
     /// <summary>The last event of a history in one line, safe to show.</summary>
@@ -57,14 +56,14 @@ public sealed class CourseText
     private IReadOnlyList<string> Tell(int from)
     {
         // The state, too, meets only what is known: nothing hidden can be read from it.
-        var state = new ExerciseState(_scenario.Layout);
+        var known = new Recording.KnownState(_scenario, _history);
         for (var i = 0; i < _history.Count; i++)
         {
-            OddsHeld? odds = _seat < 0 && _history[i].Kind == EventKind.MoveResolved ? OddsHeld.Of(_scenario, state, _history[i].Subject) : null;
-            Evolution.Apply(_scenario, state, _history[i]);
+            OddsHeld? odds = _seat < 0 && _history[i].Kind == EventKind.MoveResolved ? OddsHeld.Of(_scenario, known.State, _history[i].Subject) : null;
+            known.Meet(i);
             if (i >= from)
             {
-                Tell(i, state, odds);
+                Tell(i, known.State, odds);
             }
         }
 

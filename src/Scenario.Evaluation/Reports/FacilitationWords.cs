@@ -19,8 +19,7 @@ internal static class FacilitationWords
         {
             EventKind.FacilitationChanged => happened.After == 1 ? "The facilitator takes the exercise in hand" : "The facilitator lets the exercise go",
             EventKind.InjectPlanned => $"\"{scenario.Injects[subject].Title}\" {Plan(happened.Before, happened.After)}{Because(happened.Text)}",
-            EventKind.InjectEdited => $"\"{scenario.Injects[subject].Title}\" is edited{(happened.Before >= 0 ? $" for {scenario.Seats[happened.Before].Title}" : "")}: {happened.Letter?.Title}: {happened.Letter?.Text}",
-            EventKind.InjectImprovised => $"Message \"{happened.Letter?.Title}\" from {happened.Letter?.From}, improvised: {happened.Letter?.Text}{Because(happened.Text)}",
+            EventKind.InjectEdited or EventKind.InjectImprovised or EventKind.ProposalMade => LetterWords.InOneLine(scenario, happened),
             EventKind.MessageOpened => $"{scenario.Seats[subject].Title} opens {(happened.Before < scenario.Injects.Count ? $"\"{scenario.Injects[happened.Before].Title}\"" : "an improvised message")}",
             EventKind.ExpectationRecorded => Expectation(scenario, happened),
             EventKind.ExpectationMet => $"People did what \"{scenario.Injects[subject].Title}\" expected: {scenario.Injects[subject].Expected[happened.Before].Action}",
@@ -88,7 +87,6 @@ internal static class FacilitationWords
             EventKind.ArgumentMade =>
                 $"{Who(scenario, happened.Before)} argues {(happened.After == 1 ? "for" : "against")} {(subject >= 0 ? $"\"{scenario.Moves[subject].Title}\"" : Proposal(-subject, happened.Letter))}: {happened.Text}",
             EventKind.OddsEstimated => $"{Who(scenario, happened.Before)} estimates the odds of \"{scenario.Moves[subject].Title}\" at {happened.After / PerPercent} %",
-            EventKind.ProposalMade => $"{Who(scenario, happened.Before)} makes {Proposal(subject + 1, happened.Letter)}: {happened.Letter?.Text}",
             EventKind.ProposalRuled => $"Ruling on {Proposal(subject + 1, happened.Letter)}: {Granted(happened)}{Because(happened.Text)}",
             _ => null,
         };
@@ -132,5 +130,6 @@ internal static class FacilitationWords
         ? TimeSpan.FromSeconds(seconds).ToString("h\\:mm\\:ss", CultureInfo.InvariantCulture)
         : TimeSpan.FromSeconds(seconds).ToString("m\\:ss", CultureInfo.InvariantCulture);
 
-    private static string Because(string? reason) => reason is { Length: > 0 } ? $" - because: {reason}" : "";
+    /// <summary>A reason at the end of a line; nothing if there is none.</summary>
+    public static string Because(string? reason) => reason is { Length: > 0 } ? $" - because: {reason}" : "";
 }

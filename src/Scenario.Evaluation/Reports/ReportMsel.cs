@@ -22,26 +22,12 @@ internal static class ReportMsel
             text.Line(Row(scenario, events, turns, inject));
         }
 
-        var improvised = ImprovisedMessages.In(scenario, [.. events.Select(static e => e.Happened)]).ToList();
-        foreach (var sent in improvised)
+        foreach (var sent in ImprovisedMessages.In(scenario, [.. events.Select(static e => e.Happened)]))
         {
             text.Line($"| {Inline(sent.Letter.Title)} | {Inline("improvised" + (sent.Why is { Length: > 0 } reason ? ": " + reason : ""))} | turn {sent.Turn.ToString(CultureInfo.InvariantCulture)}, to {Titles(scenario, sent.Seats)} | {Titles(scenario, sent.OpenedBy)} |  |  |");
         }
 
         text.Line();
-        foreach (var sent in improvised)
-        {
-            text.Line($"- **{Inline(sent.Letter.Title)}**, improvised, from {Inline(sent.Letter.From)}:");
-            foreach (var line in Quote(sent.Letter.Text, "  "))
-            {
-                text.Line(line);
-            }
-        }
-
-        if (improvised.Count > 0)
-        {
-            text.Line();
-        }
     }
 
     private static string Row(CompiledScenario scenario, IReadOnlyList<RecordedEvent> events, int[] turns, int inject)

@@ -23,7 +23,7 @@ internal static class ReportRoom
         AddProposals(text, scenario, standing);
         AddList(text, "Corrections, jumps and pauses", scenario, standing, static kind => kind is
             EventKind.CorrectionMade or EventKind.TimeJumped or EventKind.InjectMissed or EventKind.ExercisePaused or EventKind.ExerciseResumed or EventKind.TimerSet);
-        TakenBack.Add(text, scenario, all);
+        ReportUndone.Add(text, scenario, all);
         AddList(text, "What was refused", scenario, all, static kind => kind == EventKind.NoteTaken, static happened => happened.Subject == (int)NoteKind.Refusal);
     }
 
@@ -80,7 +80,7 @@ internal static class ReportRoom
         foreach (var proposal in proposals)
         {
             text.Line($"- Proposal {proposal.Subject + 1}, **{Inline(proposal.Letter!.Title)}**, {Inline(FacilitationWords.Who(scenario, proposal.Before))}");
-            Quoted(text, proposal.Letter.Text);
+            ReportTurn.AddQuote(text, proposal.Letter.Text, "  ");
             foreach (var (happened, _) in events.Where(e => e.Happened.Kind == EventKind.ArgumentMade && e.Happened.Subject == -1 - proposal.Subject))
             {
                 text.Line($"  - {Inline(FacilitationWords.Who(scenario, happened.Before))} {(happened.After == 1 ? "for" : "against")}: {Inline(happened.Text)}");
@@ -110,17 +110,9 @@ internal static class ReportRoom
 
         foreach (var (at, words) in lines)
         {
-            text.Line($"- {ReportTurn.TimeOf(events, at)}: {Inline(words)}");
+            text.Line("- " + ReportTurn.Timed(Inline(words), events, at));
         }
 
         text.Line();
-    }
-
-    private static void Quoted(StringBuilder text, string words)
-    {
-        foreach (var line in Quote(words, "  "))
-        {
-            text.Line(line);
-        }
     }
 }

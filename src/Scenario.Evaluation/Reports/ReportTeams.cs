@@ -18,10 +18,8 @@ internal static class ReportTeams
             return;
         }
 
-        var before = text.Length;
-        text.Line("## How teams decided").Line();
-        var heading = text.Length;
-        AddLatency(text, scenario, events);
+        var body = new StringBuilder();
+        AddLatency(body, scenario, events);
         var turn = 0;
         List<ExerciseEvent> course = [.. events.Select(static e => e.Happened)];
         for (var i = 0; i < course.Count; i++)
@@ -37,18 +35,14 @@ internal static class ReportTeams
             if (words is not null)
             {
                 var dissent = happened is { Kind: EventKind.BallotCast, After: 0 } ? " **(dissent)**" : "";
-                text.Line(string.Create(CultureInfo.InvariantCulture, $"- Turn {turn}: {Inline(words)}{dissent}"));
+                body.Line(string.Create(CultureInfo.InvariantCulture, $"- Turn {turn}: {Inline(words)}{dissent}"));
             }
         }
 
-        if (text.Length == heading)
+        if (body.Length > 0)
         {
-            // All of it was taken back: a heading over nothing tells nobody anything.
-            text.Length = before;
-            return;
+            text.Line("## How teams decided").Line().Append(body).Line();
         }
-
-        text.Line();
     }
 
     private static void AddLatency(StringBuilder text, CompiledScenario scenario, IReadOnlyList<RecordedEvent> events)

@@ -88,8 +88,9 @@ internal static class ReportTurn
         foreach (var happening in happenings)
         {
             var detail = happening.Inject < 0 ? "" : Detail(scenario, scenario.Injects[happening.Inject]);
-            var time = happening.Inject < 0 ? "" : ", " + TimeOf(events, happening.Event);
-            text.Line($"- {Inline(happening.Words)}{detail}{time}");
+            var words = Inline(happening.Words) + detail;
+            text.Line("- " + (happening.Inject < 0 ? words : Timed(words, events, happening.Event)));
+            AddQuote(text, happening.Quoted, "  ");
             AddChanges(text, happening.Changes, "  ");
         }
 
@@ -111,7 +112,7 @@ internal static class ReportTurn
         }
     }
 
-    private static void AddQuote(StringBuilder text, string? words, string indent)
+    internal static void AddQuote(StringBuilder text, string? words, string indent)
     {
         if (string.IsNullOrWhiteSpace(words))
         {
@@ -123,6 +124,10 @@ internal static class ReportTurn
             text.Line(line);
         }
     }
+
+    /// <summary>A line with its time; after the end of a sentence no comma joins them.</summary>
+    internal static string Timed(string words, IReadOnlyList<RecordedEvent> events, int index) =>
+        $"{words}{(words is [.., '.' or '!' or '?' or '\u2026'] ? "" : ",")} {TimeOf(events, index)}";
 
     internal static string TimeOf(IReadOnlyList<RecordedEvent> events, int index)
     {

@@ -35,7 +35,7 @@ public static class Redaction
         };
         return happened.Kind switch
         {
-            // How much was taken back would count what the seat may not know of.
+            // How much was taken back would count what the seat may not know of; who tells its whole course counts that instead.
             EventKind.Undone => known with { Subject = Undoing.Settled, Before = 0, Text = null },
 
             // Why a facilitator acts is the staff's.

@@ -1,7 +1,6 @@
 using Scenario.Exercise.Conditions;
 using Scenario.Exercise.Definitions;
 using Scenario.Exercise.Events;
-using Scenario.Exercise.Luck;
 using Scenario.Exercise.State;
 
 namespace Scenario.Exercise.Views;
@@ -43,29 +42,12 @@ public static class SeatLens
     public static IReadOnlyList<ExerciseEvent> History(CompiledScenario scenario, IReadOnlyList<ExerciseEvent> history, int seat) =>
         Course(scenario, Undoing.Effective(history), seat);
 
-    /// <summary>What the seat may know of what has happened, also of what was undone later: the seat lived through it.</summary>
-    public static IReadOnlyList<ExerciseEvent> Course(CompiledScenario scenario, IReadOnlyList<ExerciseEvent> history, int seat)
-    {
-        var seen = new List<ExerciseEvent>(history.Count);
-        var caveats = new Caveats(scenario);
-        var letters = new Letters(scenario, seat);
-        var proposed = new HashSet<int>();
-        for (var i = 0; i < history.Count; i++)
-        {
-            if (Redaction.For(scenario, letters.Restored(caveats.Restored(history[i])), seat) is { } known)
-            {
-                // What became of a proposal is told to all; with which odds and why, only to the seat whose it is.
-                var isOthers = known.Kind == EventKind.ProposalRuled && !scenario.Seats[seat].IsControl && !proposed.Contains(known.Subject);
-                seen.Add(isOthers ? known with { Before = known.After < known.Before ? KeyedLuck.Certain : 0, After = 0, Text = null } : known);
-                if (known.Kind == EventKind.ProposalMade)
-                {
-                    proposed.Add(known.Subject);
-                }
-            }
-        }
-
-        return seen;
-    }
+    /// <summary>
+    /// What the seat may know of what has happened, also of what was undone later: the seat lived through it. An undoing says
+    /// how many events of this course stay.
+    /// </summary>
+    public static IReadOnlyList<ExerciseEvent> Course(CompiledScenario scenario, IReadOnlyList<ExerciseEvent> history, int seat) =>
+        new SeatCourse(scenario, seat).Told(history);
 
     private static void HideQuantities(CompiledScenario scenario, ExerciseState seen, int seat)
     {

@@ -16,6 +16,17 @@ public static class Undoing
     public static IReadOnlyList<(int At, ExerciseEvent Happened)> EffectiveWithPlaces(IReadOnlyList<ExerciseEvent> history) =>
         Standing(history);
 
+    /// <summary>What each undoing took back of what stood before it, and brought back, oldest first: never what an earlier one had taken back already.</summary>
+    public static IReadOnlyList<TakenBack> TakenBack(IReadOnlyList<ExerciseEvent> history)
+    {
+        var told = new List<TakenBack>();
+        Standing(history, told);
+        return told;
+    }
+
+    /// <summary>Whether an event is an undoing that takes nothing back any more, or does not say how much it took.</summary>
+    public static bool IsSettled(in ExerciseEvent happened) => happened is { Kind: EventKind.Undone, Subject: Settled };
+
     private static bool Holds(IReadOnlyList<ExerciseEvent> history)
     {
         var any = false;
@@ -29,7 +40,7 @@ public static class Undoing
 
     // Whoever undoes an undoing goes back to a moment at which what had been taken back still stood: so an undoing asks what
     // stood then, not what is left now. What stood at each such moment is kept while the history is told once.
-    private static List<(int At, ExerciseEvent Happened)> Standing(IReadOnlyList<ExerciseEvent> history)
+    private static List<(int At, ExerciseEvent Happened)> Standing(IReadOnlyList<ExerciseEvent> history, List<TakenBack>? told = null)
     {
         var moments = history.Where(static happened => happened.Kind == EventKind.Undone).Select(static happened => happened.Subject).ToHashSet();
         var stood = new Dictionary<int, List<(int At, ExerciseEvent Happened)>>();
@@ -44,7 +55,9 @@ public static class Undoing
             var happened = history[i];
             if (happened.Kind == EventKind.Undone && happened.Subject != Settled)
             {
-                standing = After(happened.Subject, stood.GetValueOrDefault(happened.Subject) ?? [], standing);
+                var until = standing;
+                standing = After(happened.Subject, stood.GetValueOrDefault(happened.Subject) ?? [], until);
+                told?.Add(new(i, Only(until, standing), Only(standing, until)));
                 standing.Add((i, happened with { Subject = Settled }));
             }
             else if (happened.Kind != EventKind.CellRestored)
@@ -70,6 +83,12 @@ public static class Undoing
         // Seats count improvised messages for themselves: the one opened is surely still there if its seat got none since.
         bool IsThere((int At, ExerciseEvent Happened) opened) => delivered.Contains(opened.Happened.Before)
             || (!planned.Contains(opened.Happened.Before) && Improvised(then, opened) == Improvised(until, opened));
+    }
+
+    private static List<int> Only(List<(int At, ExerciseEvent Happened)> here, List<(int At, ExerciseEvent Happened)> there)
+    {
+        var others = there.Select(static entry => entry.At).ToHashSet();
+        return [.. here.Select(static entry => entry.At).Where(at => !others.Contains(at))];
     }
 
     private static HashSet<int> Delivered(IReadOnlyList<(int At, ExerciseEvent Happened)> course) =>
