@@ -71,6 +71,25 @@ public class SeatsKnowOnlyTheirOwn
         Assert.True(seen * 3 > compared, $"{seen} of {compared}");
     }
 
+    [Fact]
+    public void What_stands_of_the_course_that_a_seat_lived_through_is_what_it_knows_in_the_end()
+    {
+        var undone = 0;
+        for (var seed = 0; seed < 2_000; seed++)
+        {
+            var random = new Random(seed);
+            var scenario = RandomScenario.Compile(random.Next(400));
+            IReadOnlyList<ExerciseEvent> history = [.. PlaySome(scenario, random).Sink.Events];
+            var seat = random.Next(scenario.Seats.Count);
+            var course = SeatLens.Course(scenario, history, seat);
+            Assert.Equal(SeatLens.History(scenario, history, seat), Undoing.Effective(course));
+            Assert.Equal(course, SeatLens.Course(scenario, course, seat));
+            undone += history.Any(static happened => happened.Kind == EventKind.Undone) ? 1 : 0;
+        }
+
+        Assert.True(undone > 120, $"{undone} games with an undoing");
+    }
+
     private static TestGame PlaySome(CompiledScenario scenario, Random random)
     {
         var game = new TestGame(scenario, (ulong)random.Next(), people: random.Next(2) == 0, tabulated: true, start: random.Next(scenario.Starts.Count));
