@@ -38,7 +38,7 @@ public class ReportOfUndoneThingsTests
             Games.Accept(table, new UndoTo(chosen, "This as well"));
         });
         Assert.Equal(2, undone.Count);
-        Assert.EndsWith($": Too early\n  - Message \"A siren\" from {KnowingScenario.Value.Injects[KnowingScenario.Siren].From}\n", undone[0], StringComparison.Ordinal);
+        Assert.EndsWith($": Too early\n  - Message \"A siren\" from {KnowingScenario.Value.Injects[KnowingScenario.Siren].From}, fired\n", undone[0], StringComparison.Ordinal);
         Assert.EndsWith(": This as well\n  - First choice of Town, person 2: no move, 40 % sure\n", undone[1], StringComparison.Ordinal);
     }
 
@@ -114,7 +114,7 @@ public class ReportOfUndoneThingsTests
             Games.Accept(table, new OpenRuling(KnowingScenario.Quiet));
             Games.Accept(table, new MakeArgument(KnowingScenario.Dam, 1, KnowingScenario.Quiet, 0, true, argument));
             Games.Accept(table, new RuleOnMove(KnowingScenario.Quiet, 2, null, [], "So be it."));
-            Assert.False(table.Submit(new JumpToTurn(3, "On")).IsAccepted);
+            Assert.False(new StaffTable(table, table).Submit(new JumpToTurn(3, "On")).IsAccepted);
         });
         Assert.Contains(told, report, StringComparison.Ordinal);
         Assert.Contains("close this one first. 03:04:", report, StringComparison.Ordinal);
