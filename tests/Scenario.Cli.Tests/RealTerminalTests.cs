@@ -97,7 +97,7 @@ public class RealTerminalTests
     {
         Assert.SkipUnless(RealTerminal.IsHere, "tmux is not installed: no real terminal to play in");
         using var shell = new Shell();
-        shell.RunWith("heron\nheron\nquit\n", "play", "first-steps", "--facilitate", "--plain", "--seat", "town", "--seed", "1", "--log", shell.Log);
+        BeginBehindAWord(shell);
         using var terminal = new RealTerminal(80, 24, $"'{ProgramProcess.Path}' resume '{shell.Log}' --facilitate; echo code=$?; exec cat");
         terminal.Until("The word that was chosen");
         for (var wrong = 0; wrong < 5; wrong++)
@@ -112,10 +112,7 @@ public class RealTerminalTests
         terminal.Until("was not tried");
         terminal.Press("Escape");
         terminal.Until("Nobody sits at the console");
-        terminal.Press("C-q");
-        terminal.Until("Leave?");
-        terminal.Press("Tab", "Enter");
-        terminal.UntilSeen("code=0");
+        Leave(terminal);
         using var table = OpenTable.Resume(shell.Log, LoggedScenario.Compile, TableSurroundings.OfThisMachine());
         Assert.Equal(
             [
@@ -145,10 +142,7 @@ public class RealTerminalTests
         terminal.Until("👍");
         terminal.Press("Enter");
         terminal.Until("Noted.");
-        terminal.Press("C-q");
-        terminal.Until("Leave?");
-        terminal.Press("Tab", "Enter");
-        terminal.UntilSeen("code=0");
+        Leave(terminal);
         using var table = OpenTable.Resume(shell.Log, LoggedScenario.Compile, TableSurroundings.OfThisMachine());
         Assert.Equal(pasted.Trim(), table.Control().Notes[^1].Text);
     }
@@ -158,7 +152,7 @@ public class RealTerminalTests
     {
         Assert.SkipUnless(RealTerminal.IsHere, "tmux is not installed: no real terminal to play in");
         using var shell = new Shell();
-        shell.RunWith("heron\nheron\nquit\n", "play", "first-steps", "--facilitate", "--plain", "--seat", "town", "--seed", "1", "--log", shell.Log);
+        BeginBehindAWord(shell);
         using var terminal = new RealTerminal(80, 24, $"'{ProgramProcess.Path}' resume '{shell.Log}' --facilitate --plain; echo code=$?; exec cat");
         terminal.Until("The word of the facilitator");
         terminal.Type("gull");
@@ -232,5 +226,16 @@ public class RealTerminalTests
         {
             return null;
         }
+    }
+
+    private static void BeginBehindAWord(Shell shell) =>
+        shell.RunWith("heron\nheron\nquit\n", "play", "first-steps", "--facilitate", "--plain", "--seat", "town", "--seed", "1", "--log", shell.Log);
+
+    private static void Leave(RealTerminal terminal)
+    {
+        terminal.Press("C-q");
+        terminal.Until("Leave?");
+        terminal.Press("Tab", "Enter");
+        terminal.UntilSeen("code=0");
     }
 }

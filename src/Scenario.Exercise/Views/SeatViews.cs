@@ -54,7 +54,7 @@ public static class SeatViews
     {
         var first = scenario.Starts[state.Start].FirstTurn;
         var turn = scenario.Turns[Math.Max(state.Turn, first) - 1];
-        return new(state.Step, state.Turn, first, scenario.Turns.Count, turn.Title, turn.From, turn.To, turn.DeliberationMinutes) 
+        return new(state.Step, state.Turn, first, scenario.Turns.Count, turn.Title, turn.From, turn.To, turn.DeliberationMinutes)
         {
             IsInHand = state.IsFacilitated,
             StepBeyondPause = state.Step == ProcedureStep.Paused ? state.StepBeforePause : state.Step,

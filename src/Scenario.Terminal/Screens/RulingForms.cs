@@ -80,7 +80,7 @@ internal sealed class RulingForms(Desk desk, Forms forms, ChangeForms changes)
         forms.Run("Put it on record", () => desk.Do(new MakeArgument(seats[seat].Seat, Number(person), move, proposal, side == 0, text), $"Argument {(side == 0 ? "for" : "against")} \"{title}\" on record."),
             forms.Pick("Whose argument?", () => new Page().Add(title, Tone.Strong), () => [.. seats.Select(s => new PickRow(s.Title))], () => seat, s => seat = s),
             forms.Write("Which person of this seat?", () => new Page().Add(seats[seat].Title, Tone.Strong).Add("By number; 1 is in the chair, and whoever is alone.", Tone.Faint), () => person, p => person = p, "A number, such as 1.", 1,
-                () => desk.Table.View(seats[seat].Seat).Team.Chose.Count > 1) with { Take = field => (person = ((Editor)field!).Written) is var typed && Number(typed) is >= 1 and <= 20 ? null : "A number from 1 to 20." },
+                () => desk.Table.View(seats[seat].Seat).Team.People > 1) with { Take = field => (person = ((Editor)field!).Written) is var typed && Number(typed) is >= 1 and <= 20 ? null : "A number from 1 to 20." },
             forms.Pick("For or against?", () => new Page().Add(title, Tone.Strong), () => [new("for it"), new("against it")], () => side, s => side = s),
             forms.Write("The argument", () => new Page().Add($"{seats[seat].Title}, {(side == 0 ? "for" : "against")}: {title}", Tone.Strong), () => text, t => text = t, "Write the argument."));
     }

@@ -133,7 +133,7 @@ internal static class ConsoleKeys
     public static string Hints(ConsoleTab tab, StaffRole role, ProcedureStep step, int cells)
     {
         const string Rest = "? keys";
-        var offered = All.Where(row => Has(role, row) && IsOffered(row.Action, step)).ToList();
+        var offered = All.Where(row => Has(role, row) && IsOffered(row, step)).ToList();
         string hints = "";
         foreach (string hint in offered.Where(row => row.Tab is null && Always.Contains(row.Action))
             .Concat(offered.Where(row => row.Tab == tab))
@@ -176,13 +176,13 @@ internal static class ConsoleKeys
     };
 
     // After the end nothing in the story can be changed any more, and after the close nothing on record.
-    private static bool IsOffered(ConsoleAction action, ProcedureStep step) => step switch
+    private static bool IsOffered(StaffKey row, ProcedureStep step) => step switch
     {
-        ProcedureStep.Closed => action is ConsoleAction.LookAs or ConsoleAction.Command,
-        ProcedureStep.HotWash => action is ConsoleAction.LookAs or ConsoleAction.Command or ConsoleAction.GoOn or ConsoleAction.Note or ConsoleAction.Observe or ConsoleAction.Rate
+        ProcedureStep.Closed => row.Action is ConsoleAction.LookAs or ConsoleAction.Command,
+        ProcedureStep.HotWash => row.Action is ConsoleAction.LookAs or ConsoleAction.Command or ConsoleAction.GoOn or ConsoleAction.Note or ConsoleAction.Observe or ConsoleAction.Rate
             or ConsoleAction.HotWash or ConsoleAction.Expected,
-        ProcedureStep.Reaction => action is not (ConsoleAction.HotWash or ConsoleAction.Rule or ConsoleAction.LayOut),
-        _ => action is not ConsoleAction.HotWash,
+        ProcedureStep.Reaction => row.Action is not ConsoleAction.HotWash && row.Tab != ConsoleTab.Rulings,
+        _ => row.Action is not ConsoleAction.HotWash,
     };
 
     private static bool Has(StaffRole role, StaffKey row) => role switch
